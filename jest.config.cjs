@@ -1,0 +1,34 @@
+const tsJest = [
+  "ts-jest",
+  {
+    tsconfig: {
+      module: "CommonJS",
+      moduleResolution: "node10",
+      ignoreDeprecations: "5.0",
+      isolatedModules: true,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      jsx: "react",
+      target: "ES2020",
+    },
+    diagnostics: false, // `npm run check` type-checks everything, once
+  },
+];
+
+/** The same transforms everywhere; what a project tests decides what it needs (a browser, `dist/`, nothing). */
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  transform: { "\\.tsx?$": tsJest, "text\\.md$": "<rootDir>/scripts/text-transform.cjs" },
+  moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project("unit", ["<rootDir>/test/{engine,law,functions,book,batch,workbook,taskpane,manifest}/**/*.test.ts?(x)"]),
+    project("office", ["<rootDir>/test/office/**/*.test.ts"], { testTimeout: 30000 }),
+    project("browser", ["<rootDir>/test/browser/**/*.test.ts"], { testTimeout: 120000 }),
+  ],
+};
