@@ -1,3 +1,5 @@
+const { version } = require("./package.json");
+
 const tsJest = [
   "ts-jest",
   {
@@ -21,13 +23,16 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   transform: { "\\.tsx?$": tsJest, "text\\.md$": "<rootDir>/scripts/text-transform.cjs" },
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
+  globals: { __VERSION__: version, __LANGUAGE__: "zh-CN" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
   ...more,
 });
 
 module.exports = {
   projects: [
-    project("unit", ["<rootDir>/test/{engine,law,functions,book,batch,workbook,taskpane,manifest}/**/*.test.ts?(x)"]),
+    project("unit", [
+      "<rootDir>/test/{engine,law,functions,book,batch,workbook,workbench,taskpane,manifest,scripts}/**/*.test.ts?(x)",
+    ]),
     project("office", ["<rootDir>/test/office/**/*.test.ts"], { testTimeout: 30000 }),
     project("browser", ["<rootDir>/test/browser/**/*.test.ts"], { testTimeout: 120000 }),
   ],

@@ -1,0 +1,201 @@
+import { Decimal } from "decimal.js";
+
+/** Wide enough for products of several 15-digit numbers without rounding. */
+const Wide = Decimal.clone({
+  precision: 120,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -400,
+  toExpPos: 400,
+});
+
+const POWERS = Array.from({ length: 23 }, (_, n) => Number(`1e${String(n)}`));
+const power10 = (n: number): number => POWERS[n] ?? Number.POSITIVE_INFINITY;
+const safe = (n: number): boolean => Number.isSafeInteger(n);
+
+/** The digits Excel shows: a cell number has 15 significant ones. */
+const SIGNIFICANT = 15;
+const FIRST_TOO_LONG = 1e15;
+
+export type Operator = ">=" | ">" | "<=" | "<" | "=";
+
+/**
+ * An exact decimal number: `units ÷ 10^scale` with a safe integer while that fits, a `Decimal` beyond.
+ * Nothing here rounds except the three methods that say so.
+ */
+export class Exact {
+  private constructor(
+    private readonly units: number,
+    private readonly scale: number,
+    private readonly wide: Decimal | null,
+  ) {}
+
+  static readonly zero = new Exact(0, 0, null);
+
+  /** A number of the law or of a rule, written as decimal text, or a safe integer. */
+  static of(value: string | number): Exact {
+    if (typeof value === "number" && safe(value)) return new Exact(value, 0, null);
+    return Exact.narrowed(new Wide(value));
+  }
+
+  /**
+   * A cell's number as Excel shows it: 15 significant digits, then exact. A decimal of at most 15 digits survives the way
+   * through a double unchanged, so where `y ÷ 10^k` gives back the very double, `y ÷ 10^k` is that decimal.
+   */
+  static ofCell(value: number): Exact {
+    if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG) return new Exact(value, 0, null);
+    for (let k = 1; k <= 6; k += 1) {
+      const units = Math.round(value * power10(k));
+      if (Math.abs(units) < FIRST_TOO_LONG && units / power10(k) === value) return new Exact(units, k, null);
+    }
+    return Exact.narrowed(new Wide(value.toPrecision(SIGNIFICANT)));
+  }
+
+  private static narrowed(value: Decimal): Exact {
+    const scale = value.decimalPlaces();
+    const units = scale <= 22 ? value.times(power10(scale)) : null;
+    return units?.abs().lt(Number.MAX_SAFE_INTEGER)
+      ? new Exact(units.toNumber(), scale, null)
+      : new Exact(0, 0, value);
+  }
+
+  private widened(): Decimal {
+    return this.wide ?? new Wide(this.units).div(power10(this.scale));
+  }
+
+  /** This number's units at a larger scale; unsafe when they no longer fit. */
+  private unitsAt(scale: number): number {
+    return this.units * power10(scale - this.scale);
+  }
+
+  plus(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      const scale = Math.max(this.scale, other.scale);
+      const a = this.unitsAt(scale);
+      const b = other.unitsAt(scale);
+      if (safe(a) && safe(b) && safe(a + b)) return new Exact(a + b, scale, null);
+    }
+    return Exact.narrowed(this.widened().plus(other.widened()));
+  }
+
+  negated(): Exact {
+    return this.wide ? new Exact(0, 0, this.wide.negated()) : new Exact(0 - this.units, this.scale, null);
+  }
+
+  minus(other: Exact): Exact {
+    return this.plus(other.negated());
+  }
+
+  times(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      const units = this.units * other.units;
+      const scale = this.scale + other.scale;
+      if (safe(units) && scale <= 22) return new Exact(units, scale, null);
+    }
+    return Exact.narrowed(this.widened().times(other.widened()));
+  }
+
+  /** Whole powers, by multiplication: (1 + 20 %)² = 1.44 exactly. */
+  power(exponent: number): Exact {
+    let product = Exact.of(1);
+    for (let i = 0; i < exponent; i += 1) product = product.times(this);
+    return product;
+  }
+
+  /** Below 0, 0 or above 0, as the number stands below, at or above the other. */
+  compare(other: Exact): number {
+    if (!this.wide && !other.wide) {
+      const scale = Math.max(this.scale, other.scale);
+      const a = this.unitsAt(scale);
+      const b = other.unitsAt(scale);
+      if (safe(a) && safe(b)) return a - b;
+    }
+    return this.widened().comparedTo(other.widened());
+  }
+
+  is(operator: Operator, other: Exact): boolean {
+    const order = this.compare(other);
+    switch (operator) {
+      case ">=":
+        return order >= 0;
+      case ">":
+        return order > 0;
+      case "<=":
+        return order <= 0;
+      case "<":
+        return order < 0;
+      case "=":
+        return order === 0;
+    }
+  }
+
+  get sign(): number {
+    return this.wide ? this.wide.comparedTo(0) : Math.sign(this.units);
+  }
+
+  get isWhole(): boolean {
+    return this.wide ? this.wide.isInteger() : this.compare(this.roundedDown(0)) === 0;
+  }
+
+  /** Towards −∞, to so many places: what the law caps or grants. */
+  roundedDown(places: number): Exact {
+    if (this.wide) return Exact.narrowed(this.wide.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
+    if (this.scale <= places) return this;
+    const step = power10(this.scale - places);
+    const remainder = this.units % step;
+    const floor = (this.units - remainder) / step - (remainder < 0 ? 1 : 0);
+    return new Exact(floor, places, null);
+  }
+
+  /** Towards +∞: what must at least be reached. */
+  roundedUp(places: number): Exact {
+    return this.negated().roundedDown(places).negated();
+  }
+
+  /** To the nearest, halves up: tax. */
+  roundedHalfUp(places: number): Exact {
+    return this.plus(Exact.of(`5e-${String(places + 1)}`)).roundedDown(places);
+  }
+
+  min(other: Exact): Exact {
+    return this.compare(other) <= 0 ? this : other;
+  }
+
+  max(other: Exact): Exact {
+    return this.compare(other) >= 0 ? this : other;
+  }
+
+  /** The nearest double: what goes back into a cell. Never −0. */
+  toNumber(): number {
+    const number = this.wide ? Number(this.wide.toString()) : this.units / power10(this.scale);
+    return number === 0 ? 0 : number;
+  }
+
+  /** All digits, without exponent. */
+  toString(): string {
+    return this.widened().toFixed();
+  }
+
+  /** (last ÷ first)^(1 ÷ periods) − 1, to 40 digits: for showing, never for comparing. */
+  static growth(first: Exact, last: Exact, periods: number): Exact {
+    const ratio = last.widened().div(first.widened());
+    const root =
+      periods === 1
+        ? ratio
+        : periods === 2
+          ? ratio.sqrt()
+          : periods === 3
+            ? ratio.cbrt()
+            : ratio.pow(new Wide(1).div(periods));
+    return Exact.narrowed(root.minus(1).toDecimalPlaces(40, Decimal.ROUND_HALF_UP));
+  }
+
+  /** The quotient cut to so many places: for showing, never for comparing. */
+  static quotient(dividend: Exact, divisor: Exact, places: number): Exact {
+    return Exact.narrowed(
+      dividend.widened().div(divisor.widened()).toDecimalPlaces(places, Decimal.ROUND_FLOOR),
+    );
+  }
+}
+
+/** Yuan. */
+export const yuan = (amount: number): Exact => Exact.of(amount);

@@ -1,0 +1,145 @@
+import { type Cell, type Given, isBlank, isRange, singleCell } from "./cell";
+import { Exact } from "./exact";
+import { type Refusal, invalid, isRefusal } from "./refusal";
+import { type Words, words } from "./words";
+
+/** How a batch and a form may treat an input; what it reads to is the type parameter of `Input`. */
+export type Kind =
+  | "money"
+  | "number"
+  | "fraction"
+  | "count"
+  | "date"
+  | "year"
+  | "boolean"
+  | "choice"
+  | "text"
+  | "years"
+  | "judged"
+  | "range";
+
+interface Spec<T> {
+  readonly kind: Kind;
+  readonly label: Words;
+  readonly about: Words;
+  /** Takes a range rather than one cell. */
+  readonly range: boolean;
+  /** May be left out; else leaving it out is #VALUE!. */
+  readonly optional: boolean;
+  readonly repeating: boolean;
+  /** 0 makes no sense here, so it stands for a blank cell (Excel for Windows hands blanks over as 0). */
+  readonly zeroIsBlank: boolean;
+  /** Columns it takes in a list of applications. */
+  readonly columns: number;
+  /** The least amount one would expect in yuan: below it everywhere, 万元 were probably typed for 元. */
+  readonly usualLeast: Exact | null;
+  /** The words a choice accepts, as shown in its message. */
+  readonly accepts: readonly string[];
+  readonly read: (given: Given, label: Words) => T | Refusal | null;
+  /** What holds when nothing is given. */
+  readonly otherwise: { readonly value: T | null } | null;
+}
+
+/** One input of a rule: what it is, how it is read from cells, what a blank means. Immutable; each method gives another. */
+export class Input<T> {
+  constructor(readonly spec: Spec<T>) {}
+
+  private with<U = T>(change: Partial<Spec<U>>): Input<U> {
+    return new Input<U>({ ...(this.spec as unknown as Spec<U>), ...change });
+  }
+
+  /** May be left out; then `null`. */
+  optional(): Input<T | null> {
+    return this.with<T | null>({ optional: true, otherwise: { value: null } });
+  }
+
+  /** May be left out; then this value. */
+  otherwise(value: T): Input<T> {
+    return this.with({ optional: true, otherwise: { value } });
+  }
+
+  /** Must have its place in the formula, but a blank there is "not known yet" rather than an error. */
+  orUnknown(): Input<T | null> {
+    return this.with<T | null>({ otherwise: { value: null } });
+  }
+
+  zeroIsBlank(): Input<T> {
+    return this.with({ zeroIsBlank: true });
+  }
+
+  usuallyAtLeast(amount: number): Input<T> {
+    return this.with({ usualLeast: Exact.of(amount) });
+  }
+
+  /** A further test of the value read; gives the message of what is wrong. */
+  refusing(fault: (value: T) => Words | null): Input<T> {
+    const { read, label } = this.spec;
+    return this.with({
+      read: (given, shownLabel) => {
+        const value = read(given, shownLabel);
+        if (value === null || isRefusal(value)) return value;
+        const message = fault(value);
+        return message ? problem(label, message) : value;
+      },
+    });
+  }
+
+  /** The value, what holds when nothing is given, or why it cannot be read. */
+  read(given: Given): T | Refusal {
+    const { spec } = this;
+    const value = spec.kind !== "range" && this.isBlank(given) ? null : spec.read(given, spec.label);
+    if (value !== null) return value;
+    if (spec.otherwise) return spec.otherwise.value as T;
+    return problem(spec.label, words("未填写", "is missing"));
+  }
+
+  private isBlank(given: Given): boolean {
+    if (isRange(given)) return given.every((row) => row.every((cell) => this.isBlankCell(cell)));
+    return this.isBlankCell(given);
+  }
+
+  private isBlankCell(cell: Cell): boolean {
+    return isBlank(cell) || (cell === 0 && this.spec.zeroIsBlank);
+  }
+}
+
+/** #VALUE! naming the input: 购置和安装总投资:未填写。 */
+export const problem = (label: Words, fault: Words): Refusal =>
+  invalid(words(`${label.zh}:${fault.zh}。`, `${label.en}: ${fault.en}.`));
+
+/** What is wrong with a cell, before it is known which input it was meant for. */
+export class Fault {
+  constructor(readonly says: Words) {}
+}
+
+export const fault = (zh: string, en: string): Fault => new Fault(words(zh, en));
+
+/** An input read from one cell. */
+export function scalar<T>(
+  kind: Kind,
+  label: Words,
+  about: Words,
+  parse: (cell: Exclude<Cell, null>) => T | Fault,
+): Input<T> {
+  return new Input<T>({
+    kind,
+    label,
+    about,
+    range: false,
+    optional: false,
+    repeating: false,
+    zeroIsBlank: false,
+    columns: 1,
+    usualLeast: null,
+    accepts: [],
+    otherwise: null,
+    read: (given) => {
+      const cell = singleCell(given);
+      if (cell === undefined)
+        return problem(label, words("请只引用一个单元格", "takes one cell, not a range"));
+      if (cell === null) return null;
+      const value = parse(cell);
+      return value instanceof Fault ? problem(label, value.says) : value;
+    },
+  });
+}

@@ -1,0 +1,218 @@
+import { type Day, dayInText, isDay, partsOf } from "./calendar";
+import { type Cell, type Given, type Range, isBlank, isRange, lineOfCells } from "./cell";
+import { Exact } from "./exact";
+import { Fault, Input, fault, problem, scalar } from "./input";
+import { type Quantity, plain, quantityInText } from "./quantity";
+import type { Refusal } from "./refusal";
+import type { Truth } from "./truth";
+import { type Words, words } from "./words";
+
+type Filled = Exclude<Cell, null>;
+
+const NOT_A_NUMBER = fault("不是数字", "is not a number");
+const NOT_A_DATE = fault(
+  "不是日期,请填日期或 2025-06-30、2025/6/30、2025年6月30日",
+  "is not a date; use a date or 2025-06-30, 2025/6/30, 2025年6月30日",
+);
+const NEGATIVE = words("不能为负数", "cannot be negative");
+
+function numberIn(cell: Filled, units: readonly Quantity["unit"][]): Exact | Fault {
+  if (typeof cell === "number") return Number.isFinite(cell) ? Exact.ofCell(cell) : NOT_A_NUMBER;
+  if (typeof cell === "boolean") return NOT_A_NUMBER;
+  const quantity = quantityInText(cell);
+  return quantity && units.includes(quantity.unit) ? quantity.value : NOT_A_NUMBER;
+}
+
+const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, ["none", "yuan"]);
+
+const notNegative = (value: Exact): Words | null => (value.sign < 0 ? NEGATIVE : null);
+
+/** An amount in yuan that may be negative, such as a profit. */
+export const signedMoney = (label: Words, about: Words): Input<Exact> =>
+  scalar("money", label, about, amountIn);
+
+/** An amount in yuan, 0 or more. */
+export const money = (label: Words, about: Words): Input<Exact> =>
+  signedMoney(label, about).refusing(notNegative);
+
+/** A measured quantity, 0 or more: kilograms, tonnes. */
+export const quantity = (label: Words, about: Words): Input<Exact> =>
+  scalar("number", label, about, (cell) => numberIn(cell, ["none"])).refusing(notNegative);
+
+/** A price in yuan, above 0; 0 stands for a blank. */
+export const price = (label: Words, about: Words): Input<Exact> => money(label, about).zeroIsBlank();
+
+/** A rate or ratio as a fraction (20 % = 0.2); text may say `20%`; 0 stands for a blank. */
+export const fraction = (label: Words, about: Words): Input<Exact> =>
+  scalar("fraction", label, about, (cell) => numberIn(cell, ["none", "percent"]))
+    .refusing(notNegative)
+    .zeroIsBlank();
+
+/** A number of things, whole, 0 or more. */
+export const count = (label: Words, about: Words): Input<Exact> =>
+  scalar("count", label, about, (cell) => numberIn(cell, ["none"]))
+    .refusing(notNegative)
+    .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")));
+
+function dateIn(cell: Filled): Day | Fault {
+  if (typeof cell === "boolean") return NOT_A_DATE;
+  if (typeof cell === "string") return dayInText(plain(cell)) ?? NOT_A_DATE;
+  const serial = Math.floor(cell);
+  return isDay(serial) ? serial : NOT_A_DATE;
+}
+
+/** A day: a serial number (a time of day is cut off) or text; 0 stands for a blank. */
+export const date = (label: Words, about: Words): Input<Day> =>
+  scalar("date", label, about, dateIn).zeroIsBlank();
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+function yearIn(cell: Filled): number | Fault {
+  const wrong = fault("请填 1900—2199 的年份,或该年内的日期", "must be a year 1900–2199 or a date in it");
+  const number = numberIn(cell, ["none"]);
+  const value = number instanceof Exact ? number.toNumber() : NaN;
+  if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
+  const day = dateIn(cell);
+  if (day instanceof Fault) return wrong;
+  const { year } = partsOf(day);
+  return day > LAST_YEAR && year <= LAST_YEAR ? year : wrong;
+}
+
+/** A calendar year, 1900 … 2199, or a date in it; 0 stands for a blank. */
+export const calendarYear = (label: Words, about: Words): Input<number> =>
+  scalar("year", label, about, yearIn).zeroIsBlank();
+
+const YES = ["是", "有", "符合", "√", "✓", "yes", "true"];
+const NO = ["否", "无", "不符合", "×", "✗", "no", "false"];
+const YES_OR_NO = fault(
+  "请填 是/否(也可填 有/无、符合/不符合、√/×、TRUE/FALSE、yes/no)",
+  "must be yes or no (是/否, 有/无, 符合/不符合, √/×, TRUE/FALSE)",
+);
+
+function truthIn(cell: Filled): boolean | Fault {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return cell === 1 ? true : YES_OR_NO;
+  const word = plain(cell).toLowerCase();
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : YES_OR_NO;
+}
+
+/** Yes or no. The number 1 is yes; the number 0 is nothing, since a blank may come as 0. */
+export const yesNo = (label: Words, about: Words): Input<boolean> => scalar("boolean", label, about, truthIn);
+
+/** Text as it stands, blanks around it cut off. */
+export const text = (label: Words, about: Words): Input<string> =>
+  scalar("text", label, about, (cell) => String(cell).trim());
+
+/** One of the words the law knows, its usual short forms and its English code. */
+export interface Choice {
+  readonly word: string;
+  readonly also: readonly string[];
+}
+
+const canonical = (word: string): string => plain(word).toLowerCase();
+
+export function choice(label: Words, about: Words, choices: readonly Choice[]): Input<string> {
+  const list = choices.map((option) => option.word).join("、");
+  const byName = new Map(
+    choices.flatMap((option) => [option.word, ...option.also].map((name) => [canonical(name), option.word])),
+  );
+  const input = scalar("choice", label, about, (cell) => {
+    const word = byName.get(canonical(String(cell)));
+    return (
+      word ?? fault(`不认识"${String(cell)}",可填:${list}`, `unknown "${String(cell)}"; accepted: ${list}`)
+    );
+  });
+  return new Input({ ...input.spec, accepts: choices.map((option) => option.word) });
+}
+
+interface YearsOf {
+  /** Fewest and most values; fewer than the fewest is "not given", more than the most is #VALUE!. */
+  readonly least: number;
+  readonly most: number;
+  readonly zeroIsBlank?: boolean;
+  readonly negative?: boolean;
+}
+
+const ONE_LINE = words("请引用一行或一列", "must be one row or one column");
+
+/** One value a year, oldest first, the last one 上年度. Too few values or a gap count as not given. */
+export function years(label: Words, about: Words, of: YearsOf): Input<readonly Exact[]> {
+  const blank = (cell: Cell): boolean => isBlank(cell) || (cell === 0 && of.zeroIsBlank === true);
+  return new Input<readonly Exact[]>({
+    ...yearsSpec(label, about),
+    zeroIsBlank: of.zeroIsBlank === true,
+    read: (given) => {
+      const cells = lineOfCells(given);
+      if (!cells) return problem(label, ONE_LINE);
+      const values = cells.slice(cells.findIndex((cell) => !blank(cell)));
+      if (wrongCount(cells.length, values.length, of)) return problem(label, manyOf(of));
+      const numbers: Exact[] = [];
+      for (const cell of values) {
+        if (cell === null || blank(cell)) continue;
+        const number = amountIn(cell);
+        if (number instanceof Fault) return problem(label, number.says);
+        if (!of.negative && number.sign < 0) return problem(label, NEGATIVE);
+        numbers.push(number);
+      }
+      return numbers.length < of.least || numbers.length < values.length ? null : numbers;
+    },
+  });
+}
+
+const yearsSpec = (label: Words, about: Words): Input<readonly Exact[]>["spec"] => ({
+  kind: "years",
+  label,
+  about,
+  range: true,
+  optional: false,
+  repeating: false,
+  zeroIsBlank: false,
+  columns: 3,
+  usualLeast: null,
+  accepts: [],
+  otherwise: null,
+  read: () => null,
+});
+
+const wrongCount = (cells: number, values: number, of: YearsOf): boolean =>
+  values > of.most || (of.least === of.most && cells !== of.most && values !== of.most);
+
+const manyOf = ({ least, most }: YearsOf): Words =>
+  least === most
+    ? words(`请引用${least}个年度`, `takes ${least} years`)
+    : words(`请引用${least}至${most}个年度`, `takes ${least} to ${most} years`);
+
+/** What a person has to judge: one value for all, or so many in order. A blank or 0 is "not judged". */
+export function judgements(label: Words, about: Words, many: number): Input<readonly Truth[]> {
+  return new Input<readonly Truth[]>({
+    ...(yearsSpec(label, about) as unknown as Input<readonly Truth[]>["spec"]),
+    kind: "judged",
+    columns: 1,
+    optional: true,
+    otherwise: { value: Array.from({ length: many }, () => null) },
+    read: (given) => {
+      const cells = lineOfCells(given);
+      if (!cells) return problem(label, ONE_LINE);
+      if (cells.length !== 1 && cells.length !== many)
+        return problem(label, words(`请填 1 个或依次 ${many} 个判断`, `takes 1 value or ${many} in order`));
+      const truths: Truth[] = [];
+      for (const cell of cells) {
+        const truth = cell === null || isBlank(cell) || cell === 0 ? null : truthIn(cell);
+        if (truth instanceof Fault) return problem(label, truth.says);
+        truths.push(truth);
+      }
+      return truths.length === many ? truths : Array.from({ length: many }, () => truths[0] ?? null);
+    },
+  });
+}
+
+/** Any rectangle, as it stands. */
+export const range = (label: Words, about: Words): Input<Range> =>
+  new Input<Range>({
+    ...(yearsSpec(label, about) as unknown as Input<Range>["spec"]),
+    kind: "range",
+    columns: 1,
+    read: (given: Given): Range | Refusal => (isRange(given) ? given : [[given]]),
+  });

@@ -1,0 +1,145 @@
+import type { Day } from "./calendar";
+import type { Given } from "./cell";
+import type { PolicyDocument } from "./document";
+import { Exact } from "./exact";
+import type { CellScalar } from "./explanation";
+import type { Input } from "./input";
+import type { Provision } from "./provision";
+import { type Refusal, isRefusal } from "./refusal";
+import { type Say, silent } from "./say";
+import type { Truth } from "./truth";
+import type { Words } from "./words";
+
+/** A cell of a table answer: a number of the law, a day (`{ day }`), text in both languages, or text as it stands. */
+export type TableCell = Exact | { readonly day: Day } | Words | CellScalar | Refusal;
+export type TableRows = readonly (readonly TableCell[])[];
+
+/** What a rule answers, before it becomes cells. */
+export type Answer = Exact | { readonly day: Day } | Truth | string | Words | TableRows;
+
+/** What kind of answer a rule gives, in which unit, and how it is rounded: once, at the end. */
+export interface Gives<A extends Answer> {
+  readonly kind: "amount" | "rate" | "date" | "verdict" | "boolean" | "text" | "count" | "table" | "pair";
+  readonly label: Words;
+  readonly finish: (answer: A) => A;
+}
+
+/** Which of the law's three clocks selects the version: the date of the facts, of the application, of the decision. */
+export type Clock = "facts" | "application" | "decision";
+
+type AnyInput = Input<unknown>;
+export type Inputs = Readonly<Record<string, AnyInput>>;
+export type Values<T extends Inputs> = { readonly [K in keyof T]: T[K] extends Input<infer V> ? V : never };
+
+/** A rule as its author writes it. */
+export interface RuleText<T extends Inputs, A extends Answer> {
+  /** Upper case, without the namespace. */
+  readonly name: string;
+  readonly title: Words;
+  /** One sentence for Excel's function wizard: what it answers, in which unit, at which edge. */
+  readonly about: Words;
+  readonly document?: PolicyDocument;
+  /** The clauses the whole rests on, in the order to cite them. */
+  readonly clauses?: readonly string[];
+  readonly takes: T;
+  readonly gives: Gives<A>;
+  readonly dated?: { readonly clock: Clock; readonly by: keyof T & string };
+  /** What the law leaves to judgement, quota or another document: shown beside every result. */
+  readonly beside?: readonly (Words & { readonly provision?: Provision })[];
+  readonly decide: (given: Values<T>, say: Say) => A | Refusal;
+}
+
+/** A rule as everything else sees it: the function, its metadata, the batch, the pane, the reference. */
+export interface Rule {
+  readonly name: string;
+  readonly title: Words;
+  readonly about: Words;
+  readonly document: PolicyDocument | null;
+  readonly clauses: readonly string[];
+  readonly inputs: readonly { readonly name: string; readonly input: AnyInput }[];
+  readonly gives: Gives<Answer>;
+  readonly dated: { readonly clock: Clock; readonly by: string } | null;
+  readonly beside: readonly (Words & { readonly provision?: Provision })[];
+  /** Reads every argument, then decides. */
+  readonly evaluate: (given: readonly Given[], say?: Say) => Answer | Refusal;
+  /** The values read, or the first refusal: what a form and an explanation show. */
+  readonly readAll: (given: readonly Given[]) => Readonly<Record<string, unknown>> | Refusal;
+}
+
+export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
+  const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
+  const readAll = (given: readonly Given[]): Record<string, unknown> | Refusal => {
+    const values: Record<string, unknown> = {};
+    for (let i = 0; i < inputs.length; i += 1) {
+      const entry = inputs[i];
+      if (!entry) continue;
+      const value = entry.input.read(given[i] ?? null);
+      if (isRefusal(value)) return value;
+      values[entry.name] = value;
+    }
+    return values;
+  };
+  return {
+    name: text.name,
+    title: text.title,
+    about: text.about,
+    document: text.document ?? null,
+    clauses: text.clauses ?? [],
+    inputs,
+    gives: text.gives as unknown as Gives<Answer>,
+    dated: text.dated ?? null,
+    beside: text.beside ?? [],
+    readAll,
+    evaluate: (given, say = silent) => {
+      const values = readAll(given);
+      if (isRefusal(values)) return values;
+      const answer = text.decide(values as Values<T>, say);
+      return isRefusal(answer) ? answer : text.gives.finish(answer);
+    },
+  };
+}
+
+const asItIs = <A>(answer: A): A => answer;
+const FEN = 2;
+
+/** An amount the law caps or grants: down to the fen. */
+export const amount = (label: Words): Gives<Exact> => ({
+  kind: "amount",
+  label,
+  finish: (value) => value.roundedDown(FEN),
+});
+
+/** A share that must at least be reached: up to the fen. */
+export const leastAmount = (label: Words): Gives<Exact> => ({
+  kind: "amount",
+  label,
+  finish: (value) => value.roundedUp(FEN),
+});
+
+/** A rate as a fraction, not rounded. */
+export const rate = (label: Words): Gives<Exact> => ({ kind: "rate", label, finish: asItIs });
+
+export const dayAnswer = (label: Words): Gives<{ readonly day: Day }> => ({
+  kind: "date",
+  label,
+  finish: asItIs,
+});
+
+export const number = (label: Words): Gives<Exact> => ({ kind: "count", label, finish: asItIs });
+
+/** TRUE, FALSE or 待核实. */
+export const verdict = (label: Words): Gives<Truth> => ({ kind: "verdict", label, finish: asItIs });
+
+export const yesOrNo = (label: Words): Gives<boolean> => ({ kind: "boolean", label, finish: asItIs });
+
+export const textAnswer = (label: Words): Gives<string | Words | { readonly day: Day }> => ({
+  kind: "text",
+  label,
+  finish: asItIs,
+});
+
+/** A table that begins with its heading row. */
+export const table = (label: Words): Gives<TableRows> => ({ kind: "table", label, finish: asItIs });
+
+/** Parts side by side, without headings. */
+export const pair = (label: Words): Gives<TableRows> => ({ kind: "pair", label, finish: asItIs });

@@ -1,0 +1,95 @@
+import { Refusal, invalid, isRefusal } from "../engine/refusal";
+import type { Answer, Rule, TableCell } from "../engine/rule";
+import { words } from "../engine/words";
+import { TO_VERIFY } from "./answers";
+import type { Library } from "./library";
+import { cellOf, firstError } from "./marshal";
+import { functionParameter, namedFunction } from "./named-function";
+import { type PolicyFunction, respondBy } from "./policy-function";
+
+/** `BT.EACH_ROW(function, rows)`: one call for a whole list, one application a row, answers in one column. */
+export const eachRow = (library: Library): PolicyFunction => ({
+  name: "EACH_ROW",
+  title: words("逐行测算", "Each row"),
+  about: words(
+    "对整张名单逐行计算:每行一个申报,列的顺序同该函数的参数,年度参数占三列(由旧到新),人工判断占一列;答案为一列,出错的行为该行的错误值,空行为空",
+    "One call for a whole list: one application a row, columns in the order of the function's inputs, a yearly input takes three columns (oldest first), judged one; answers in one column, an error as that row's error value, an empty row as empty text",
+  ),
+  parameters: [
+    functionParameter,
+    {
+      label: words("名单", "rows"),
+      about: words("不含标题行的数据区域", "The data without its heading row"),
+      optional: false,
+      matrix: true,
+      repeating: false,
+    },
+  ],
+  spills: true,
+  rule: null,
+  respond: ([name, given]) => {
+    const known = namedFunction(name, library);
+    if (isRefusal(known)) return known;
+    const { rule } = known;
+    if (!rule || known.spills)
+      return invalid(
+        words(
+          `BT.${known.name} 的答案是表格,不能逐行测算。`,
+          `BT.${known.name} answers with a table and cannot be used row by row.`,
+        ),
+      );
+    const rows = rowsOf(given);
+    const columns = rule.inputs.reduce((sum, { input }) => sum + input.spec.columns, 0);
+    const widest = Math.max(0, ...rows.map((row) => row.length));
+    if (!rows.length || widest === 0) return invalid(words("名单:未填写。", "rows: is missing."));
+    if (widest > columns)
+      return invalid(
+        words(
+          `名单有${String(widest)}列,BT.${known.name} 只用${String(columns)}列:${columnNames(rule, "zh")}。`,
+          `The list has ${String(widest)} columns, BT.${known.name} takes ${String(columns)}: ${columnNames(rule, "en")}.`,
+        ),
+      );
+    return rows.map((row) => [answerOf(rule, row)]);
+  },
+});
+
+const rowsOf = (given: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(given)
+    ? given.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : given === null || given === undefined || given === ""
+      ? []
+      : [[given]];
+
+const columnNames = (rule: Rule, language: "zh" | "en"): string =>
+  rule.inputs
+    .map(({ input: { spec } }) => spec.label[language] + (spec.columns > 1 ? `×${String(spec.columns)}` : ""))
+    .join("、");
+
+const isEmpty = (cell: unknown): boolean => {
+  const value = cellOf(cell);
+  return value === null || (typeof value === "string" && value.trim() === "");
+};
+
+/** Blanks of a list come as 0 on Windows: a row of nothing but blanks and zeros is an empty row. */
+const isEmptyRow = (row: readonly unknown[]): boolean =>
+  !firstError(row) && row.every((cell) => isEmpty(cell) || cellOf(cell) === 0);
+
+function answerOf(rule: Rule, row: readonly unknown[]): TableCell {
+  if (isEmptyRow(row)) return "";
+  const answer: Answer | Refusal = respondBy(rule, argumentsIn(rule, row));
+  if (isRefusal(answer)) return answer;
+  if (answer === null) return TO_VERIFY;
+  if (Array.isArray(answer)) return new Refusal("#VALUE!", words("答案是表格。", "The answer is a table."));
+  return answer as TableCell;
+}
+
+/** The row's cells dealt out to the inputs. */
+function argumentsIn(rule: Rule, row: readonly unknown[]): readonly unknown[] {
+  let at = 0;
+  return rule.inputs.map(({ input: { spec } }) => {
+    const cells = row.slice(at, at + spec.columns);
+    at += spec.columns;
+    if (spec.range) return [cells];
+    return cells.length ? cells[0] : null;
+  });
+}

@@ -1,0 +1,190 @@
+import { type Day, day, dayOf, isDay } from "../engine/calendar";
+import { Exact } from "../engine/exact";
+import type { ClauseView, Explanation, Step } from "../engine/explanation";
+import { isRefusal } from "../engine/refusal";
+import type { Answer, Rule } from "../engine/rule";
+import { Account } from "../engine/say";
+import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
+import { type Words, same, words } from "../engine/words";
+import { resultOf } from "./answers";
+import { clauseView } from "./clause-views";
+import type { Library } from "./library";
+import { firstError, givenOf } from "./marshal";
+import type { PolicyFunction } from "./policy-function";
+import { unknownFunction } from "./references";
+
+/** Why a call answers as it does: the same decision, this time with its reasons written down. */
+export function explain(name: string, args: readonly unknown[], library: Library): Explanation {
+  const known = library.find(name);
+  if (!known) {
+    const refusal = unknownFunction(
+      name,
+      library.functions.map((one) => one.name),
+    );
+    return { ...nothing(name), title: same(name), outcome: errorOutcome(refusal.code, refusal.message) };
+  }
+  const account = new Account();
+  const answer = known.respond(args, account);
+  const values = valuesOf(known.rule, args);
+  const on = known.rule ? relevantDay(known.rule, values) : null;
+  return {
+    name: known.name,
+    title: known.title,
+    outcome: isRefusal(answer) ? errorOutcome(answer.code, answer.message) : outcomeOf(answer, known),
+    steps: isRefusal(answer) ? [] : [...account.steps, ...remarks(known.rule, values)],
+    missing: answer === null ? missingInputs(known.rule, values) : [],
+    clauses: clausesOf(known.rule, account.steps, library, on),
+    on,
+  };
+}
+
+const nothing = (name: string): Omit<Explanation, "title" | "outcome"> => ({
+  name,
+  steps: [],
+  missing: [],
+  clauses: [],
+  on: null,
+});
+
+const errorOutcome = (error: string, message: Words): Explanation["outcome"] => ({
+  kind: "error",
+  error,
+  message,
+});
+
+type ReadValues = Readonly<Record<string, unknown>>;
+
+function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
+  if (!rule || firstError(args)) return {};
+  const values = rule.readAll(args.map(givenOf));
+  return isRefusal(values) ? {} : values;
+}
+
+function outcomeOf(answer: Answer, known: PolicyFunction): Explanation["outcome"] {
+  const result = resultOf(answer, "zh-CN");
+  if (isRefusal(result)) return errorOutcome(result.code, result.message);
+  if (Array.isArray(result)) {
+    const rows = result as readonly (readonly unknown[])[];
+    return {
+      kind: "table",
+      rows: rows.map((row) => row.map((cell) => (isRefusal(cell) ? cell.code : (cell as string)))),
+    };
+  }
+  return { kind: "scalar", value: result as string | number | boolean, shown: shownAs(answer, known) };
+}
+
+/** The answer as a person reads it. */
+function shownAs(answer: Answer, known: PolicyFunction): Words {
+  const kind = known.rule?.gives.kind;
+  if (answer instanceof Exact) {
+    if (kind === "amount") return same(showMoney(answer));
+    return same(kind === "rate" ? showPercent(answer.roundedDown(8)) : showNumber(answer));
+  }
+  if (answer === null) return words("待核实", "To verify");
+  if (typeof answer === "boolean") {
+    if (kind === "verdict") return answer ? words("符合条件", "Conditions met") : words("不符合", "Not met");
+    return answer ? words("是", "Yes") : words("否", "No");
+  }
+  if (typeof answer === "string") return same(answer);
+  if ("day" in answer) return showDay(answer.day);
+  return "zh" in answer ? answer : same("");
+}
+
+/** The day that selects the version of the law: the rule's date, or the last day of its year. */
+function relevantDay(rule: Rule, values: ReadValues): Day | null {
+  const value = rule.dated ? values[rule.dated.by] : null;
+  if (typeof value !== "number") return null;
+  const isYear = rule.inputs.some(({ name, input }) => name === rule.dated?.by && input.spec.kind === "year");
+  return isYear ? dayOf(value, 12, 31) : isDay(value) ? value : null;
+}
+
+const note = (text: Words, clause = ""): Step => ({
+  kind: "note",
+  text,
+  value: "",
+  shown: same(""),
+  clause,
+  gap: same(""),
+});
+
+/** Guards against the sheet, and what the law leaves to judgement. */
+function remarks(rule: Rule | null, values: ReadValues): readonly Step[] {
+  if (!rule) return [];
+  return [
+    ...(allTenThousandths(rule, values)
+      ? [
+          note(
+            words(
+              "疑似以万元填写:请核对金额单位,函数一律以元计",
+              "The amounts look as if given in 万元; all functions count in yuan",
+            ),
+          ),
+        ]
+      : []),
+    ...oldDates(rule, values),
+    ...rule.beside.map(({ zh, en, provision }) => note(words(zh, en), provision?.clause.id)),
+  ];
+}
+
+const amountsIn = (value: unknown): readonly Exact[] =>
+  value instanceof Exact
+    ? [value]
+    : Array.isArray(value)
+      ? value.filter((one): one is Exact => one instanceof Exact)
+      : [];
+
+/** Whether every amount of the case lies below the least one would expect, as 800 does for 8,000,000. */
+function allTenThousandths(rule: Rule, values: ReadValues): boolean {
+  const checked = rule.inputs.flatMap(({ name, input: { spec } }) =>
+    spec.usualLeast ? amountsIn(values[name]).map((amount) => ({ amount, least: spec.usualLeast })) : [],
+  );
+  return (
+    checked.length > 0 &&
+    checked.every(({ amount, least }) => amount.sign > 0 && least !== null && amount.compare(least) < 0)
+  );
+}
+
+const OLDEST = day("1980-01-01");
+
+/** A year typed where a date belongs reads as a day of 1905. */
+const oldDates = (rule: Rule, values: ReadValues): readonly Step[] =>
+  rule.inputs.flatMap(({ name, input: { spec } }) => {
+    const value = values[name];
+    if (spec.kind !== "date" || typeof value !== "number" || value >= OLDEST) return [];
+    const { zh, en } = showDay(value);
+    return [
+      note(
+        words(
+          `${spec.label.zh}读作${zh},疑似只填了年份或填写有误`,
+          `${spec.label.en} reads as ${en}; perhaps only a year was typed`,
+        ),
+      ),
+    ];
+  });
+
+/** Inputs that are not given and could still decide: only asked when the answer is 待核实. */
+const missingInputs = (rule: Rule | null, values: ReadValues): readonly Words[] =>
+  (rule?.inputs ?? [])
+    .filter(({ name, input }) => {
+      const value = values[name];
+      if (input.spec.kind === "judged") return Array.isArray(value) && value.includes(null);
+      return value === null && !input.spec.optional;
+    })
+    .map(({ input }) => input.spec.label);
+
+/** The clauses of the steps in their order, then those of the rule as a whole. */
+function clausesOf(
+  rule: Rule | null,
+  steps: readonly Step[],
+  library: Library,
+  on: Day | null,
+): readonly ClauseView[] {
+  const ids = [
+    ...steps.map((step) => step.clause),
+    ...(rule?.clauses ?? []).map((article) => `${rule?.document?.ref ?? ""}#${article}`),
+  ];
+  return [...new Set(ids)].flatMap((id) => {
+    const found = library.clauses.find((clause) => clause.id === id);
+    return found ? [clauseView(found, library.readings, on)] : [];
+  });
+}

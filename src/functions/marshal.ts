@@ -1,0 +1,64 @@
+import type { Cell, Given } from "../engine/cell";
+import { Refusal } from "../engine/refusal";
+import { words } from "../engine/words";
+
+/** What a host hands over, as cells: numbers, text, booleans, blanks, error objects, rich values, rectangles of those. */
+
+const ERROR_CODE = /^#[A-Z/0!?]+/;
+
+interface RichValue {
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicValue?: unknown;
+}
+
+const rich = (raw: unknown): RichValue | null =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw) ? raw : null;
+
+/**
+ * The error value of a cell: a `CustomFunctions.Error` (`code`), or where a host speaks of data types a
+ * `{ type: "Error", basicValue }`; `null` for any other cell. Text that reads like an error is text.
+ */
+export function errorOf(raw: unknown): string | null {
+  const value = rich(raw);
+  if (!value) return null;
+  const code = value.code ?? (value.type === "Error" ? (value.basicValue ?? "#VALUE!") : null);
+  return typeof code === "string" && ERROR_CODE.test(code) ? code : null;
+}
+
+/** One cell; `undefined`, `null` and objects without a basic value are blanks. */
+export function cellOf(raw: unknown): Cell {
+  if (typeof raw === "number" || typeof raw === "string" || typeof raw === "boolean") return raw;
+  const basic = rich(raw)?.basicValue;
+  return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean" ? basic : null;
+}
+
+const rowOf = (row: unknown): Cell[] => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]);
+
+/** One argument: a cell or a rectangle. */
+export const givenOf = (raw: unknown): Given => (Array.isArray(raw) ? raw.map(rowOf) : cellOf(raw));
+
+/** The first error cell among the arguments comes back as that same error. */
+export function firstError(args: readonly unknown[]): Refusal | null {
+  for (const arg of args) {
+    const code = Array.isArray(arg) ? (firstError(arg)?.code ?? null) : errorOf(arg);
+    if (code !== null)
+      return new Refusal(
+        code,
+        words(`引用的单元格有错误值 ${code}。`, `A cell referred to holds the error ${code}.`),
+      );
+  }
+  return null;
+}
+
+interface InvocationLike {
+  readonly address?: string;
+}
+
+/** The host's last argument: an object that is neither an error nor a rich value. */
+export function invocationIn(args: readonly unknown[]): InvocationLike | null {
+  const last = rich(args[args.length - 1]);
+  return last && last.code === undefined && last.type === undefined && last.basicValue === undefined
+    ? (last as InvocationLike)
+    : null;
+}

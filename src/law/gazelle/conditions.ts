@@ -1,0 +1,200 @@
+import { type Day, day } from "../../engine/calendar";
+import type { Condition } from "../../engine/eligibility";
+import type { Exact } from "../../engine/exact";
+import type { Provision } from "../../engine/provision";
+import { showDay, showNumber, showPercent } from "../../engine/show";
+import type { Truth } from "../../engine/truth";
+import { type Words, same, words } from "../../engine/words";
+import { IN_FORCE, law } from "./document";
+import {
+  GROWTH,
+  type Growing,
+  growthActual,
+  growthGap,
+  growthRemark,
+  growthRequirement,
+  growthTest,
+} from "./growth";
+import { type Property, propertyActual, propertyGap, propertyRequirement, propertyTest } from "./property";
+import { LAST_DAY } from "./readings";
+import {
+  RESEARCH,
+  type Researching,
+  researchActual,
+  researchGap,
+  researchRequirement,
+  researchTest,
+} from "./research";
+
+/** 申报条件 — 包科发〔2024〕84号 第四条: all of them must hold. */
+
+export interface Application extends Growing, Researching, Property {
+  readonly debtRatio: Exact | null;
+  readonly fiscalYears: Exact | null;
+  readonly judged: readonly Truth[];
+  readonly appliedOn: Day | null;
+}
+
+type ApplicationCondition = Condition<Application>;
+
+const NOT_GIVEN = words("未填写", "not given");
+
+/** A condition that a person judges: place 1 to 6 in `judged`. */
+function judgement(place: number, title: Words, demands: Words, provision: Provision): ApplicationCondition {
+  const judgedAs = ({ judged }: Application): Truth => judged[place - 1] ?? null;
+  return {
+    title,
+    provision,
+    test: judgedAs,
+    requirement: () => demands,
+    actual: (given) => {
+      const truth = judgedAs(given);
+      if (truth === null) return words("未判断", "not judged");
+      return truth ? words("判断为符合", "judged as met") : words("判断为不符合", "judged as not met");
+    },
+    gap: () => words("须满足本项条件", "this condition has to be met"),
+  };
+}
+
+const YEARS = law.figure("第四条(三)", "申报企业需持续经营三年以上(满三个会计年度)", ">=", 3, "years");
+const DEBT = law.figure("第四条(三)", "资产负债率低于70%", "<", "0.7", "fraction");
+
+const yearsInBusiness: ApplicationCondition = {
+  title: words("经营年限", "Years in business"),
+  provision: YEARS,
+  test: ({ fiscalYears }) => fiscalYears && fiscalYears.is(YEARS.operator, YEARS.at),
+  requirement: () =>
+    words(
+      `持续经营满${showNumber(YEARS.at)}个会计年度`,
+      `At least ${showNumber(YEARS.at)} full fiscal years`,
+    ),
+  actual: ({ fiscalYears }) =>
+    fiscalYears
+      ? words(`满${showNumber(fiscalYears)}个会计年度`, `${showNumber(fiscalYears)} full fiscal years`)
+      : NOT_GIVEN,
+  gap: ({ fiscalYears }) => {
+    const by = fiscalYears ? showNumber(YEARS.at.minus(fiscalYears)) : "";
+    return words(`差${by}个会计年度`, `${by} fiscal years short`);
+  },
+};
+
+const debt: ApplicationCondition = {
+  title: words("资产负债率", "Debt ratio"),
+  provision: DEBT,
+  test: ({ debtRatio }) => debtRatio && debtRatio.is(DEBT.operator, DEBT.at),
+  requirement: () => words(`低于${showPercent(DEBT.at)}(不含)`, `Below ${showPercent(DEBT.at)}, exclusive`),
+  actual: ({ debtRatio }) => (debtRatio ? same(showPercent(debtRatio)) : NOT_GIVEN),
+  gap: ({ debtRatio }) => {
+    const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).replace("%", "") : "";
+    return words(
+      `须低于${showPercent(DEBT.at)},现高出${over}个百分点`,
+      `must be below ${showPercent(DEBT.at)}; now ${over} percentage points above`,
+    );
+  },
+};
+
+const inForce: ApplicationCondition = {
+  title: words("办法有效期", "Measure in force"),
+  provision: IN_FORCE,
+  test: ({ appliedOn }, say) => {
+    if (appliedOn === null) return true;
+    const until = (IN_FORCE.until ?? appliedOn) + (say.reading(LAST_DAY) === "anniversary" ? 1 : 0);
+    return appliedOn >= IN_FORCE.from && appliedOn <= until;
+  },
+  requirement: () => {
+    const [from, until] = [showDay(IN_FORCE.from), showDay(IN_FORCE.until ?? day("2026-11-21"))];
+    return words(`申报日期在${from.zh}至${until.zh}之间`, `Applied between ${from.en} and ${until.en}`);
+  },
+  actual: ({ appliedOn }) =>
+    appliedOn === null ? words("未填申报日期", "no date of application") : showDay(appliedOn),
+  gap: () => words("申报日期不在办法有效期内", "the date of application lies outside the measure"),
+  unchecked: ({ appliedOn }) => appliedOn === null,
+};
+
+/** Rows 1 to 12, in the order of the clause. */
+export const conditions: readonly ApplicationCondition[] = [
+  judgement(
+    1,
+    words("注册与信用", "Registration and standing"),
+    words(
+      "在包头市内注册、经营纳税及信用情况良好的独立法人企业",
+      "An independent legal person registered in Baotou with good operating, tax and credit standing",
+    ),
+    law.words("第四条(一)", "申报主体为在包头市内注册,经营纳税及信用情况良好的独立法人企业"),
+  ),
+  judgement(
+    2,
+    words("产业方向", "Industry"),
+    words(
+      "产业领域符合国家、自治区和包头市重点产业方向",
+      "An industry that the state, the region and the city give priority to",
+    ),
+    law.words("第四条(二)", "产业领域符合国家和自治区重点产业布局以及包头市重点产业发展方向"),
+  ),
+  yearsInBusiness,
+  debt,
+  judgement(
+    3,
+    words("非上市公司控股或并购", "Not controlled by a listed company"),
+    words(
+      "不是上市公司控股或并购的企业(读法G07)",
+      "Not controlled or acquired by a listed company (reading G07)",
+    ),
+    law.words("第四条(三)", "为非上市公司控股或并购的企业"),
+  ),
+  judgement(
+    4,
+    words("未上市", "Not listed"),
+    words(
+      "尚未在境内外股票市场上市(新三板及各类场外交易市场除外)",
+      "Not listed on a stock exchange (NEEQ and over-the-counter markets do not count)",
+    ),
+    law.words("第四条(三)", "尚未在境内外股票市场(新三板及境内外各类场外交易市场除外)上市"),
+  ),
+  {
+    title: words("成长性", "Growth"),
+    provision: law.words("第四条(四)", "成长性指标"),
+    test: growthTest,
+    requirement: growthRequirement,
+    actual: growthActual,
+    gap: growthGap,
+    remark: growthRemark,
+  },
+  {
+    title: words("研发强度", "R&D intensity"),
+    provision: law.words("第四条(五)", "创新能力指标"),
+    test: researchTest,
+    requirement: researchRequirement,
+    actual: researchActual,
+    gap: researchGap,
+  },
+  {
+    title: words("知识产权", "Intellectual property"),
+    provision: law.words("第四条(五)", "同时,企业至少拥有有效发明专利授权2"),
+    test: propertyTest,
+    requirement: propertyRequirement,
+    actual: propertyActual,
+    gap: propertyGap,
+  },
+  judgement(
+    5,
+    words("企业信用", "Credit"),
+    words("信誉度高、财务状况良好、信用风险低", "High reputation, sound finances, low credit risk"),
+    law.words(
+      "第四条(六)",
+      "企业在经营、信贷、纳税等方面信誉度高,社会信誉好,经营业绩突出,企业财务状况良好,信用风险低",
+    ),
+  ),
+  judgement(
+    6,
+    words("不属排除范围", "Not excluded"),
+    words(
+      "不属于烟草等独占经营主体、房地产和金融等行业、大型央企国企、外企分支等排除范围",
+      "Not among the excluded: monopolies, real estate, finance, large state firms, branches of foreign firms",
+    ),
+    law.words("第四条(七)", "大型央企、国企,外企生产基地、分公司、销售公司、贸易公司等企业不属于申报范围"),
+  ),
+  inForce,
+];
+
+export { GROWTH, RESEARCH };

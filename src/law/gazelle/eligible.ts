@@ -1,0 +1,39 @@
+import { meetsAll } from "../../engine/eligibility";
+import { rule, verdict } from "../../engine/rule";
+import { words } from "../../engine/words";
+import { conditions } from "./conditions";
+import { law } from "./document";
+import { application } from "./inputs";
+
+/** 瞪羚企业申报条件 — 包科发〔2024〕84号 第四条 */
+export const gazelleEligible = rule({
+  name: "GAZELLE_ELIGIBLE",
+  title: words("瞪羚企业申报条件", "Gazelle enterprise: conditions for applying"),
+  about: words(
+    "是否同时满足申报市级瞪羚企业的全部条件:TRUE、FALSE或待核实(有未填项且无一项不符合)。满足条件不等于认定,也不带资金",
+    "Whether all conditions for applying as a gazelle enterprise are met: TRUE, FALSE or 待核实 (something is missing and nothing fails). Meeting them is not recognition and carries no money",
+  ),
+  document: law.document,
+  clauses: ["第四条", "第十六条"],
+  takes: application,
+  gives: verdict(words("是否符合申报条件", "Meets the conditions")),
+  dated: { clock: "application", by: "appliedOn" },
+  beside: [
+    {
+      provision: law.words("第三条", "优选部分优秀高成长企业认定为级瞪羚企业"),
+      zh: "符合申报条件不等于认定:市科技局择优认定",
+      en: "Meeting the conditions is not recognition: the bureau selects",
+    },
+    {
+      provision: law.words("第十条", "对经上述程序认定合格的企业授予包头市瞪羚企业称号"),
+      zh: "本办法只授予称号,未规定奖励金额",
+      en: "The measure grants a title and names no amount of money",
+    },
+    {
+      provision: law.words("第十四条", "以包头市科学技术局发布的申报通知为准"),
+      zh: "详细材料和要求以当年申报通知为准",
+      en: "For details the year's notice prevails",
+    },
+  ],
+  decide: (given, say) => meetsAll(conditions, given, say),
+});

@@ -1,0 +1,185 @@
+import { Exact } from "../../engine/exact";
+import { type Band, bandOf, onSharedEdge } from "../../engine/provision";
+import type { Say } from "../../engine/say";
+import { showGrowth, showMoney, showPercent, showYuan } from "../../engine/show";
+import { type Truth, any } from "../../engine/truth";
+import { type Words, words } from "../../engine/words";
+import { law } from "./document";
+import { GROWTH_PERIODS, SHARED_EDGE } from "./readings";
+
+/** 成长性指标 — 包科发〔2024〕84号 第四条(四) */
+export const GROWTH = law.bands(
+  "第四条(四)",
+  [
+    {
+      quote: "企业上年度营收在1000万元至5000万元,近年营收或净利润复合增长率不低于25%",
+      from: [10_000_000, "included"],
+      to: [50_000_000, "included"],
+      gives: "0.25",
+    },
+    {
+      quote: "企业上年度营收在50002亿元,近年营收或净利润复合增长率不低于20%",
+      from: [50_000_000, "included"],
+      to: [200_000_000, "included"],
+      gives: "0.2",
+    },
+    {
+      quote: "上年度营收在2亿至10亿元,近年营收或净利润复合增长率不低于15%",
+      from: [200_000_000, "included"],
+      to: [1_000_000_000, "included"],
+      gives: "0.15",
+    },
+    {
+      quote: "上年度营收在10亿以上,近年营收或净利润复合增长率不低于10%",
+      from: [1_000_000_000, "included"],
+      gives: "0.1",
+    },
+  ],
+  [50_000_000, 200_000_000, 1_000_000_000],
+);
+
+const ONE = Exact.of(1);
+const FEN = 2;
+
+export type Yearly = readonly Exact[];
+
+export const lastYear = (values: Yearly | null): Exact | null => values?.[values.length - 1] ?? null;
+
+export const growthBand = (revenue: Exact, say: Say): Band | null =>
+  bandOf(GROWTH, revenue, say.reading(SHARED_EDGE) === "higher" ? "earlier" : "later");
+
+/** The span a growth rate is taken over: its base and the number of periods; `null` where the reading wants more years. */
+interface Span {
+  readonly base: Exact;
+  readonly last: Exact;
+  readonly periods: number;
+}
+
+const THREE_PERIODS = 3;
+
+function spanOf(values: Yearly, say: Say): Span | null {
+  const reading = say.reading(GROWTH_PERIODS);
+  const periods = reading === "two" ? 1 : values.length - 1;
+  if (reading === "three" && periods !== THREE_PERIODS) return null;
+  const base = values[values.length - 1 - periods];
+  const last = lastYear(values);
+  return base && last ? { base, last, periods } : null;
+}
+
+/** What the last value must be for the floor to be reached: base × (1 + floor) ^ periods, exactly. */
+const target = ({ base, periods }: Span, floor: Exact): Exact => base.times(ONE.plus(floor).power(periods));
+
+/** Growth from a base of 0 or less cannot be computed and does not count. */
+function reaches(values: Yearly | null, floor: Exact, say: Say): Truth {
+  const span = values && spanOf(values, say);
+  if (!span) return null;
+  return span.base.sign > 0 && span.last.is(">=", target(span, floor));
+}
+
+export interface Growing {
+  readonly revenues: Yearly | null;
+  readonly netProfits: Yearly | null;
+}
+
+export function growthTest({ revenues, netProfits }: Growing, say: Say): Truth {
+  const revenue = lastYear(revenues);
+  if (!revenue) return null;
+  const band = growthBand(revenue, say);
+  if (!band) return false;
+  return any([reaches(revenues, band.gives, say), reaches(netProfits, band.gives, say)]);
+}
+
+export function growthRequirement({ revenues }: Growing, say: Say): Words {
+  const revenue = lastYear(revenues);
+  const band = revenue && growthBand(revenue, say);
+  if (!revenue)
+    return words(
+      "上年度营收1000万元以上,营收或净利润复合增长率不低于该档下限",
+      "Last-year revenue of 10 million or more; revenue or net profit grows by the bracket's floor",
+    );
+  if (!band) return words("上年度营收不低于1000万元", "Last-year revenue of at least 10 million yuan");
+  const floor = showPercent(band.gives);
+  return words(
+    `营收或净利润复合增长率不低于${floor}(上年度营收${bracket(band).zh})`,
+    `Revenue or net profit grows by at least ${floor} a year (last-year revenue ${bracket(band).en})`,
+  );
+}
+
+function bracket({ from, to }: Band): Words {
+  const low = from ? showYuan(from.at) : null;
+  const high = to ? showYuan(to.at) : null;
+  if (low && high) return words(`${low.zh}至${high.zh}`, `${low.en} to ${high.en}`);
+  return low ? words(`${low.zh}以上`, `${low.en} and more`) : words("", "");
+}
+
+/** The growth rate as shown, or why there is none. */
+function growthOf(values: Yearly | null, say: Say): Words {
+  if (!values) return words("未填写", "not given");
+  const span = spanOf(values, say);
+  if (!span) return words("年度数不足", "too few years");
+  if (span.base.sign <= 0) return words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
+  const rate = span.last.sign < 0 ? null : showGrowth(Exact.growth(span.base, span.last, span.periods));
+  return rate ? words(rate, rate) : words("末期为负", "last year negative");
+}
+
+export function growthActual({ revenues, netProfits }: Growing, say: Say): Words {
+  const revenue = lastYear(revenues);
+  const [byRevenue, byProfit] = [growthOf(revenues, say), growthOf(netProfits, say)];
+  const last = revenue
+    ? words(`上年度营收${showMoney(revenue)},`, `last-year revenue ${showMoney(revenue)}, `)
+    : words("", "");
+  return words(
+    `${last.zh}营收增长${byRevenue.zh},净利润增长${byProfit.zh}`,
+    `${last.en}revenue growth ${byRevenue.en}, net profit growth ${byProfit.en}`,
+  );
+}
+
+/** The smaller of what revenue and what net profit is short by. More revenue can also lead into a bracket with a lower floor. */
+export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
+  const revenue = lastYear(revenues);
+  if (!revenues || !revenue) return words("", "");
+  const byRevenue = shortfall(revenue, revenueNeeded(revenues, revenue, say));
+  const floor = growthBand(revenue, say)?.gives ?? null;
+  const profitSpan = netProfits && spanOf(netProfits, say);
+  const byProfit =
+    floor && profitSpan && profitSpan.base.sign > 0
+      ? shortfall(profitSpan.last, target(profitSpan, floor))
+      : null;
+  if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0))
+    return words(
+      `上年度净利润还差 ${showMoney(byProfit)}`,
+      `Last-year net profit is short by ${showMoney(byProfit)}`,
+    );
+  return byRevenue
+    ? words(
+        `上年度营业收入还差 ${showMoney(byRevenue)}`,
+        `Last-year revenue is short by ${showMoney(byRevenue)}`,
+      )
+    : words("", "");
+}
+
+const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
+  needs ? needs.roundedUp(FEN).minus(has) : null;
+
+/** The least last-year revenue that would meet the condition in its own bracket. */
+function revenueNeeded(revenues: Yearly, revenue: Exact, say: Say): Exact | null {
+  const span = spanOf(revenues, say);
+  if (!span) return null;
+  const candidates = GROWTH.rows.flatMap((band) => {
+    const least = target(span, band.gives)
+      .max(band.from?.at ?? Exact.zero)
+      .max(revenue);
+    return growthBand(least, say) === band ? [least] : [];
+  });
+  return candidates.reduce<Exact | null>((least, next) => (least ? least.min(next) : next), null);
+}
+
+export function growthRemark({ revenues }: Growing, say: Say): Words | null {
+  const revenue = lastYear(revenues);
+  if (!revenue || !onSharedEdge(GROWTH, revenue)) return null;
+  const floor = growthBand(revenue, say)?.gives ?? Exact.zero;
+  return words(
+    `上年度营收恰为${showYuan(revenue).zh},同时落入两档,按${showPercent(floor)}(读法G12)`,
+    `Last-year revenue is exactly ${showYuan(revenue).en} and stands in two brackets; ${showPercent(floor)} counts (reading G12)`,
+  );
+}

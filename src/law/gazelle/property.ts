@@ -1,0 +1,69 @@
+import type { Exact } from "../../engine/exact";
+import type { Figure } from "../../engine/provision";
+import { showNumber } from "../../engine/show";
+import { type Truth, any } from "../../engine/truth";
+import { type Words, words } from "../../engine/words";
+import { law } from "./document";
+
+/** 知识产权 — 包科发〔2024〕84号 第四条(五): three ways, each by itself; kinds are not added together. */
+const INVENTIONS = law.figure("第四条(五)", "企业至少拥有有效发明专利授权2", ">=", 2, "count");
+const RIGHTS = law.figure("第四条(五)", "取得实用新型专利、软件著作权合计不少于8", ">=", 8, "count");
+const STANDARDS = law.figure(
+  "第四条(五)",
+  "企业至少拥有有效发明专利授权2,或取得实用新型专利、软件著作权合计不少于8,或主导制定国际标准、国家标准或行业标准1项",
+  ">=",
+  1,
+  "count",
+);
+
+export interface Property {
+  readonly inventionPatents: Exact | null;
+  readonly otherRights: Exact | null;
+  readonly standards: Exact | null;
+}
+
+interface Way {
+  readonly name: Words;
+  readonly figure: Figure;
+  readonly has: Exact | null;
+}
+
+const waysOf = ({ inventionPatents, otherRights, standards }: Property): readonly Way[] => [
+  { name: words("有效发明专利", "invention patents"), figure: INVENTIONS, has: inventionPatents },
+  {
+    name: words("实用新型专利和软件著作权", "utility models and software copyrights"),
+    figure: RIGHTS,
+    has: otherRights,
+  },
+  { name: words("主导制定的标准", "led standards"), figure: STANDARDS, has: standards },
+];
+
+/** A count that is not given is unknown, not 0. */
+export const propertyTest = (property: Property): Truth =>
+  any(waysOf(property).map(({ figure, has }) => has && has.is(figure.operator, figure.at)));
+
+export function propertyRequirement(property: Property): Words {
+  const ways = waysOf(property);
+  return words(
+    ways.map(({ name, figure }) => `${name.zh}不少于${showNumber(figure.at)}项`).join(",或"),
+    ways.map(({ name, figure }) => `at least ${showNumber(figure.at)} ${name.en}`).join(", or "),
+  );
+}
+
+export function propertyActual(property: Property): Words {
+  const ways = waysOf(property);
+  return words(
+    ways.map(({ name, has }) => `${name.zh}${has ? `${showNumber(has)}项` : "未填写"}`).join(","),
+    ways.map(({ name, has }) => `${name.en} ${has ? showNumber(has) : "not given"}`).join(", "),
+  );
+}
+
+export function propertyGap(property: Property): Words {
+  const short = waysOf(property).flatMap(({ name, figure, has }) =>
+    has ? [{ name, by: showNumber(figure.at.minus(has)) }] : [],
+  );
+  return words(
+    short.map(({ name, by }) => `${name.zh}差${by}项`).join(",或"),
+    short.map(({ name, by }) => `${by} more ${name.en}`).join(", or "),
+  );
+}

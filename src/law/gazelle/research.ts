@@ -1,0 +1,112 @@
+import { Exact } from "../../engine/exact";
+import { bandOf } from "../../engine/provision";
+import { showMoney, showPercent } from "../../engine/show";
+import { type Truth, all } from "../../engine/truth";
+import { type Words, words } from "../../engine/words";
+import { law } from "./document";
+import { type Yearly, lastYear } from "./growth";
+
+/** 研发投入强度 — 包科发〔2024〕84号 第四条(五) */
+export const RESEARCH = law.bands("第四条(五)", [
+  {
+    quote: "上年度营业收入小于5000万元企业,近年研发投入强度(R&D)应持续达到5%",
+    to: [50_000_000, "excluded"],
+    gives: "0.05",
+  },
+  {
+    quote: "上年度营业收入为5000万元至2亿元(含)企业,近年研发投入强度需持续达到4%",
+    from: [50_000_000, "included"],
+    to: [200_000_000, "included"],
+    gives: "0.04",
+  },
+  {
+    quote: "上年度营业收入大于2亿元企业,近年研发投入强度(R&D)应持续达到3%",
+    from: [200_000_000, "excluded"],
+    gives: "0.03",
+  },
+]);
+
+const FEN = 2;
+const PLACES = 8;
+
+export interface Researching {
+  readonly revenues: Yearly | null;
+  readonly rdExpenses: Yearly | null;
+}
+
+interface Year {
+  readonly name: Words;
+  readonly revenue: Exact;
+  readonly spent: Exact;
+}
+
+/** Counted back from 上年度. */
+const NAMES: readonly Words[] = [
+  words("上年度", "last year"),
+  words("前一年", "the year before"),
+  words("前两年", "two years before"),
+];
+
+/** The last three years, the latest first; `null` while a series is not given. */
+function yearsOf({ revenues, rdExpenses }: Researching): readonly Year[] | null {
+  if (!revenues || !rdExpenses) return null;
+  return NAMES.flatMap((name, back) => {
+    const revenue = revenues[revenues.length - 1 - back];
+    const spent = rdExpenses[rdExpenses.length - 1 - back];
+    return revenue && spent ? [{ name, revenue, spent }] : [];
+  });
+}
+
+export const researchFloor = (revenue: Exact): Exact => bandOf(RESEARCH, revenue)?.gives ?? Exact.zero;
+
+function floorOf(given: Researching): Exact | null {
+  const revenue = lastYear(given.revenues);
+  return revenue && researchFloor(revenue);
+}
+
+const reaches = (year: Year, floor: Exact): boolean => year.spent.is(">=", floor.times(year.revenue));
+
+export function researchTest(given: Researching): Truth {
+  const floor = floorOf(given);
+  const years = yearsOf(given);
+  if (!floor || !years) return null;
+  return all(years.map((year) => reaches(year, floor)));
+}
+
+export function researchRequirement(given: Researching): Words {
+  const floor = floorOf(given);
+  const least = floor ? showPercent(floor) : null;
+  return least
+    ? words(
+        `近三年每年研发投入强度不低于${least}`,
+        `R&D of at least ${least} of revenue in each of the last three years`,
+      )
+    : words(
+        "近三年每年研发投入强度不低于该档下限",
+        "R&D of at least the tier's floor in each of the last three years",
+      );
+}
+
+const intensity = ({ revenue, spent }: Year): string =>
+  revenue.sign > 0 ? showPercent(Exact.quotient(spent, revenue, PLACES)) : "—";
+
+export function researchActual(given: Researching): Words {
+  const years = yearsOf(given);
+  if (!years) return words("未填写", "not given");
+  return words(
+    years.map((year) => `${year.name.zh}${intensity(year)}`).join(","),
+    years.map((year) => `${year.name.en} ${intensity(year)}`).join(", "),
+  );
+}
+
+/** What each year's research is short by. */
+export function researchGap(given: Researching): Words {
+  const floor = floorOf(given);
+  const short = (yearsOf(given) ?? []).filter((year) => floor && !reaches(year, floor));
+  const missing = (year: Year): string =>
+    showMoney((floor ?? Exact.zero).times(year.revenue).roundedUp(FEN).minus(year.spent));
+  return words(
+    short.map((year) => `${year.name.zh}研发投入还差 ${missing(year)}`).join(";"),
+    short.map((year) => `R&D in ${year.name.en} is short by ${missing(year)}`).join("; "),
+  );
+}

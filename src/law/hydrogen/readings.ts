@@ -1,0 +1,112 @@
+import { words } from "../../engine/words";
+import { law } from "./document";
+
+/** Doubtful places of the measure and how they are read. Those a rule can try the other way have a name. */
+
+export const CEILING_OR_RATE = law.reading("三(五)", {
+  id: "H02",
+  doubt: words(
+    '"按照不超过……20%"是上限还是固定比例',
+    "Whether “not more than 20%” is a ceiling or a fixed rate",
+  ),
+  options: {
+    ceiling: words(
+      "上限:函数给出最高可得额,比例可另填",
+      "A ceiling: the function gives the most that can be had; another rate may be given",
+    ),
+    fixed: words("固定比例20%", "A fixed rate of 20%"),
+  },
+  adopted: "ceiling",
+  reason: words('"不超过"文义为上限', "“Not more than” plainly sets a ceiling"),
+});
+
+law.reading("三(五)", {
+  id: "H12",
+  doubt: words(
+    "建成、验收、投运三者哪一个须在2025—2026年期间",
+    "Which of built, accepted and in operation must fall into 2025–2026",
+  ),
+  options: {
+    all: words(
+      "三者均须在期间内完成,以最后完成之日为准",
+      "All three; the day on which the last is done counts",
+    ),
+    operation: words("只要投运在期间内", "Only the start of operation"),
+  },
+  adopted: "all",
+  reason: words(
+    '"建成验收并投运"为并列条件;2024年建成、2025年投运的须人工核实',
+    "The three are joined by “and”; a station built in 2024 and opened in 2025 needs a person's judgement",
+  ),
+});
+
+law.reading("三(五)", {
+  id: "H03",
+  doubt: words(
+    "4:3:3拨付不能整除到分时如何处理",
+    "How 4:3:3 is paid where it does not divide into whole fen",
+  ),
+  options: {
+    last: words(
+      "前两年向下取到分,最后一年补足余数",
+      "The first two years down to the fen, the last takes the rest",
+    ),
+  },
+  adopted: "last",
+  reason: words("三年之和须等于奖励总额", "The three must add up to the award"),
+});
+
+export const ODD_FEN = law.reading("三(五)", {
+  id: "H04",
+  doubt: words("1:1承担不能平分的1分归谁", "Who bears an odd fen of the 1:1 split"),
+  options: { county: words("归旗县级", "The county"), city: words("归市级", "The city") },
+  adopted: "county",
+  reason: words("文件未规定,取统一做法", "The text is silent; one convention throughout"),
+});
+
+law.reading("三(六)", {
+  id: "H05",
+  doubt: words(
+    '"25/公斤"丢失单位;终端价格是年均价、挂牌价还是每笔售价未写明',
+    "“25/公斤” lost its unit; whether the yearly average, the listed or every price counts is not said",
+  ),
+  options: {
+    given: words("25元/公斤,以填写的价格为准", "25 yuan per kg; the price given counts"),
+  },
+  adopted: "given",
+  reason: words(
+    "同段以元计;价格口径由主管部门确定",
+    "The paragraph counts in yuan; the authority defines the price",
+  ),
+});
+
+law.reading("三(六)", {
+  id: "H06",
+  doubt: words(
+    "非绿氢的加氢量是否计入年度累计加氢量",
+    "Whether hydrogen that is not green counts towards the yearly volume",
+  ),
+  options: {
+    whole: words("计入:按字面为该站年度累计加氢量", "It counts: literally the station's whole yearly volume"),
+    green: words("只计绿氢", "Only green hydrogen"),
+  },
+  adopted: "whole",
+  reason: words(
+    "条文只以绿氢价格作为条件,未限定奖励的加氢量",
+    "The text makes the price of green hydrogen a condition and does not limit the volume",
+  ),
+});
+
+law.reading("六(十三)", {
+  id: "H11",
+  doubt: words("有效期两年的末日", "The last day of “valid for two years”"),
+  options: {
+    eve: words("2026年12月31日(起始日加两年减一日)", "2026-12-31 (start + 2 years − 1 day)"),
+    anniversary: words(
+      "2027年1月1日(民法典第二百零一条,首日不计)",
+      "2027-01-01 (Civil Code art. 201, first day not counted)",
+    ),
+  },
+  adopted: "eve",
+  reason: words('与"2025—2026年期间"一致', "Agrees with the words 2025—2026年期间"),
+});

@@ -1,0 +1,73 @@
+import { Exact } from "../../engine/exact";
+import { money } from "../../engine/inputs";
+import { type TableCell, rule, table } from "../../engine/rule";
+import { showMoney, showPercent } from "../../engine/show";
+import { words } from "../../engine/words";
+import { law } from "./document";
+import { halves } from "./split";
+import { CEILING } from "./station-award";
+
+/** 加氢站建设奖励分三年拨付 — 包府办发〔2024〕121号 三(五) */
+
+const FEN = 2;
+const THREE_YEARS = "奖励资金按4:3:3方式分三年拨付";
+const PARTS = [
+  law.figure("三(五)", THREE_YEARS, "=", 4, "part"),
+  law.figure("三(五)", THREE_YEARS, "=", 3, "part"),
+  law.figure("三(五)", THREE_YEARS, "=", 3, "part"),
+];
+const WHOLE = PARTS.reduce((sum, part) => sum.plus(part.at), Exact.zero);
+
+const HEADINGS: readonly TableCell[] = [
+  words("年度", "Year"),
+  words("比例", "Rate"),
+  words("拨付额", "Instalment"),
+  words("市级", "City"),
+  words("旗县级", "County"),
+];
+
+/** The instalments: each down to the fen, the last one takes the remainder. */
+function instalments(award: Exact): readonly Exact[] {
+  const early = PARTS.slice(0, -1).map((part) => Exact.quotient(award.times(part.at), WHOLE, FEN));
+  return [...early, early.reduce((rest, part) => rest.minus(part), award)];
+}
+
+export const stationAwardSchedule = rule({
+  name: "STATION_AWARD_SCHEDULE",
+  title: words("加氢站建设奖励拨付计划", "Payment schedule of the station construction award"),
+  about: words(
+    "建设奖励按4:3:3分三年拨付,每年由市级、旗县级1:1承担的计划表(元);奖励超过200万元的报错",
+    "The construction award paid 4:3:3 over three years, each instalment shared 1:1 by city and county (yuan); an award above 2,000,000 is refused",
+  ),
+  document: law.document,
+  clauses: ["三(五)"],
+  takes: {
+    award: money(
+      words("奖励金额", "award"),
+      words("建设奖励金额,元,不超过2000000", "Construction award in yuan, at most 2,000,000"),
+    ).refusing((award) =>
+      award.is(CEILING.operator, CEILING.at)
+        ? null
+        : words("最高不超过200万元(2000000)", "at most 2,000,000"),
+    ),
+  },
+  gives: table(words("拨付计划", "Schedule")),
+
+  decide({ award }, say) {
+    const rows = instalments(award.roundedDown(FEN)).map((instalment, index): readonly TableCell[] => {
+      const year = words(`第${String(index + 1)}年`, `Year ${String(index + 1)}`);
+      const part = PARTS[index];
+      const share = part ? Exact.quotient(part.at, WHOLE, 4) : Exact.zero;
+      const { city, county } = halves(instalment, say);
+      if (part)
+        say.amount(instalment, part, () =>
+          words(
+            `${year.zh}:${showMoney(award)} × ${showPercent(share)};市级 ${showMoney(city)},旗县级 ${showMoney(county)}`,
+            `${year.en}: ${showMoney(award)} × ${showPercent(share)}; city ${showMoney(city)}, county ${showMoney(county)}`,
+          ),
+        );
+      return [year, share, instalment, city, county];
+    });
+    return [HEADINGS, ...rows];
+  },
+});

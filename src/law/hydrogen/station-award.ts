@@ -1,0 +1,79 @@
+import { Exact } from "../../engine/exact";
+import { date, fraction, money } from "../../engine/inputs";
+import { amount, rule } from "../../engine/rule";
+import { showMoney, showPercent } from "../../engine/show";
+import { words } from "../../engine/words";
+import { highestOnce } from "./beside";
+import { law } from "./document";
+import { CEILING_OR_RATE } from "./readings";
+
+/** 加氢站(换氢站)建设奖励上限 — 包府办发〔2024〕121号 三(五) */
+
+const WINDOW = law.period(
+  "三(五)",
+  "在2025—2026年期间,对在我市建成验收并投运的加氢站(换氢站)",
+  "2025-01-01",
+  "2026-12-31",
+);
+const RATE = law.figure("三(五)", "按照不超过购置和安装总投资的20%", "<=", "0.2", "fraction");
+export const CEILING = law.figure("三(五)", "最高不超过200万元", "<=", 2_000_000, "yuan");
+
+const COMMISSIONED = words("建成验收并投运日期", "Built, accepted and in operation on");
+
+export const stationAward = rule({
+  name: "STATION_AWARD",
+  title: words("加氢站(换氢站)建设奖励上限", "Hydrogen station construction award, ceiling"),
+  about: words(
+    "加氢站(换氢站)建设奖励上限(元)= 比例 × 购置和安装总投资,最高200万元;不在2025—2026年期间建成验收并投运的为0。这是上限,不是应得额",
+    "Ceiling of the hydrogen (battery-swap type) station construction award in yuan: rate × investment, at most 2,000,000; 0 outside 2025–2026. A ceiling, not an entitlement",
+  ),
+  document: law.document,
+  clauses: ["三(五)", "六(十三)"],
+  takes: {
+    investment: money(
+      words("购置和安装总投资", "investment"),
+      words("购置和安装总投资,元", "Investment in purchase and installation, yuan"),
+    ).usuallyAtLeast(100_000),
+    commissionedOn: date(
+      COMMISSIONED,
+      words(
+        "建成、验收并投运均已完成的日期",
+        "The day on which the station is built, accepted and in operation",
+      ),
+    ),
+    rate: fraction(
+      words("奖励比例", "rate"),
+      words("奖励比例,0到0.2(20%);不填按20%", "Award rate, above 0 and at most 0.2; 20% when left out"),
+    )
+      .refusing((rate) =>
+        rate.is(RATE.operator, RATE.at)
+          ? null
+          : words("不超过20%(请填小数,如0.2,或20%)", "at most 20% (write 0.2 or 20%)"),
+      )
+      .otherwise(RATE.at),
+  },
+  gives: amount(words("奖励上限(元)", "Ceiling of the award (yuan)")),
+  dated: { clock: "facts", by: "commissionedOn" },
+  beside: [highestOnce],
+
+  decide({ investment, commissionedOn, rate }, say) {
+    if (!say.falls(commissionedOn, WINDOW, COMMISSIONED)) return Exact.zero;
+    const applied = say.reading(CEILING_OR_RATE) === "fixed" ? RATE.at : rate;
+    const share = say.amount(applied.times(investment), RATE, () =>
+      words(
+        `购置和安装总投资 ${showMoney(investment)} × ${showPercent(applied)}`,
+        `Investment ${showMoney(investment)} × ${showPercent(applied)}`,
+      ),
+    );
+    if (applied.is("=", RATE.at))
+      say.note(
+        () =>
+          words(
+            '按20%的上限计算;文件为"不超过",实际比例由主管部门确定',
+            "Computed at the highest rate of 20%; the text says “not more than”, the authority sets the actual rate",
+          ),
+        RATE,
+      );
+    return say.capped(share, CEILING);
+  },
+});

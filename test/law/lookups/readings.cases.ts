@@ -1,0 +1,19 @@
+import { REF, table } from "../case";
+import type { Case } from "../case";
+import { all, everyRow, headed, mentions, someRow } from "../expected";
+
+/** 8. READINGS([keyword]): the register of doubtful places and how they are read. */
+const HEADINGS = ["编号", "条款", "疑点", "采用", "其他读法", "理由"];
+
+export const readings: readonly Case[] = [
+  ...table("8. READINGS", "READINGS", [
+    ["its headings", [], headed(HEADINGS)],
+    ["blank is no keyword", [""], headed(HEADINGS)],
+    ["近[三]年 and its brackets are garbled", [], someRow({ 条款: "第四条(四)" })],
+    ["近[三]年 of the R&D intensity too, or both in one", [], someRow({ 疑点: "近" })],
+    ["the last day of 有效期2年 can be counted in two ways", [], mentions("有效期")],
+    ["29 February plus years: 2027-02-27", [], mentions("29")],
+    ["a keyword keeps only the rows that have it", ["近"], all(headed(HEADINGS), everyRow("近"))],
+  ]),
+  ...table("1. Answers: an error cell comes back", "READINGS", [["#REF!", [REF], REF]]),
+];
