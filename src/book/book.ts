@@ -1,101 +1,183 @@
+import type { Block, Cell } from "./block";
+import type { Shelf } from "./shelf";
+
 /**
  * A workbook of our own, as rectangles: what the Office host, the workbench's grid and the tests share.
  * Two implementations: `memory-book.ts` and the workbench's Univer book.
+ *
+ * Rows and columns count from 0. A sheet is addressed by its id, which outlives renaming; `Book.sheet` also finds it by
+ * name, in any case, as Excel does.
  */
 
 /** The error values a cell can show. */
 export type ErrorText =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
-/** What a cell shows. A blank cell is `""`, as in Excel's own `range.values`. */
+/** What a cell shows. A blank cell is `""`, as in Excel's own `range.values`; an error is its text. */
 export type CellValue = string | number | boolean;
 
-/** What is written into a cell: a value, a formula beginning with `=`, or `null` to leave the cell as it is. */
+/** Tells a blank cell from an empty text, and an error from the text that looks like it. */
+export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
+
+/**
+ * What is written into a cell: a value, a formula beginning with `=`, or `null` to leave the cell as it is.
+ * `""` empties the cell. Text is kept as text and never read as a number or a date (that is the host's part, as it is
+ * Excel's input line that does it); only `#N/A` and its kind become the error. A leading `'` forces text and is not kept.
+ */
 export type CellContent = CellValue | null;
 
-/** A rectangle of cells; row and column count from 0. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+/** How cells look. Widths and heights are in points. */
+export interface Format {
+  readonly fillColor: string;
+  readonly fontColor: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly wrapText: boolean;
+  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+}
+
+/** The format all cells of a block share; `null` where they differ. */
+export type SharedFormat = { readonly [K in keyof Format]: Format[K] | null };
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  /** Its place among the sheets, from 0. */
+  readonly position: number;
+  readonly hidden: boolean;
+
+  rename(name: string): void;
+  hide(hidden: boolean): void;
+  move(position: number): void;
+
+  /** Values as calculated. Whatever lies beyond the sheet's written part is blank. */
+  values(block: Block): CellValue[][];
+  /** Formulas with `=`; where there is none, the value. */
+  formulas(block: Block): CellValue[][];
+  kinds(block: Block): CellKind[][];
+  /** What the cells show, number formats applied. */
+  texts(block: Block): string[][];
+  numberFormats(block: Block): string[][];
+
+  /** One write of a whole rectangle, as one change. */
+  write(block: Block, contents: readonly (readonly CellContent[])[]): void;
+  writeNumberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void;
+  /** Empties the cells; number formats and looks stay. */
+  clear(block: Block): void;
+
+  format(block: Block): SharedFormat;
+  reformat(block: Block, changes: Partial<Format>): void;
+  /** Fits the width of the columns, or the height of the rows, to what they show. */
+  autofit(block: Block, what: "columns" | "rows"): void;
+
+  /** The smallest rectangle that holds every value and formula, or `null` on an empty sheet. */
+  used(): Block | null;
+  /** The rectangle over which a formula spills, if the cell belongs to one; its first cell holds the formula. */
+  spill(cell: Cell): Block | null;
 }
 
 export interface Selection {
+  /** The sheet's id. */
   readonly sheet: string;
   readonly block: Block;
+  /** The active cell: where the selection was begun. */
+  readonly cell: Cell;
 }
 
-export interface Comment {
-  readonly id: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  content: string;
-}
-
+/** An Excel table: a named list with a heading row. */
 export interface Table {
   readonly id: string;
-  name: string;
+  readonly name: string;
+  /** The sheet's id. */
   readonly sheet: string;
-  block: Block;
-  showHeaders: boolean;
+  /** The whole table, headings and totals included. */
+  readonly block: Block;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
 }
 
 /** A defined name; `refersTo` is a formula such as `=加氢站!$B$2:$B$9`. */
 export interface DefinedName {
+  readonly id: string;
   readonly name: string;
-  refersTo: string;
-  comment: string;
+  readonly refersTo: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** The id of the sheet the name belongs to; `null` for the whole workbook. */
+  readonly sheet: string | null;
 }
 
-export interface Sheet {
+export interface Comment {
   readonly id: string;
-  name: string;
-  readonly position: number;
-  /** Values as shown by calculation; errors as their text (`valueTypes` tells them from strings). */
-  values(block: Block): CellValue[][];
-  /** Formulas with `=`; where there is none, the value. */
-  formulas(block: Block): CellValue[][];
-  isError(row: number, column: number): boolean;
-  numberFormats(block: Block): string[][];
-  /** One write of a whole rectangle; text beginning with `=` is a formula, a leading `'` forces text. */
-  write(block: Block, contents: readonly (readonly CellContent[])[]): void;
-  writeNumberFormats(block: Block, formats: readonly (readonly string[])[]): void;
-  clear(block: Block): void;
-  /** The smallest rectangle that holds everything written, or `null` on an empty sheet. */
-  used(): Block | null;
-  /** The rectangle a spilled formula covers, if the cell belongs to one. */
-  spill(row: number, column: number): Block | null;
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly content: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly resolved: boolean;
+}
+
+/** A formula that stood in a cell before a change; `""` where there was none. */
+export interface FormulaBefore {
+  readonly cell: Cell;
+  readonly formula: string;
 }
 
 export interface BookEvents {
+  /** The selection moved, within a sheet or to another one. */
   selection: Selection;
-  change: { readonly sheet: string; readonly block: Block };
+  /** Another sheet came to the front. */
+  activation: { readonly sheet: string; readonly before: string };
+  /** Somebody edited cells. Recalculation is no change. `formulas`: the formulas that were replaced, where the book knows them. */
+  change: { readonly sheet: string; readonly block: Block; readonly formulas?: readonly FormulaBefore[] };
+  /** Formulas of the sheet were calculated. */
+  calculation: { readonly sheet: string };
+  /** Looks or number formats changed. */
+  format: { readonly sheet: string; readonly block: Block };
+  sheetAdded: { readonly sheet: string };
+  sheetRemoved: { readonly sheet: string };
 }
 
+export type Unsubscribe = () => void;
+
 export interface Book {
+  /** The file's name, `Book1.xlsx`. */
   readonly name: string;
+
+  /** In the order of their tabs. */
   sheets(): readonly Sheet[];
   sheet(idOrName: string): Sheet | undefined;
   addSheet(name: string): Sheet;
   removeSheet(id: string): void;
+
+  /** The sheet in front. */
   active(): Sheet;
+  activate(sheet: string): void;
   selection(): Selection;
-  select(sheet: string, block: Block): void;
-  readonly tables: Table[];
-  readonly names: DefinedName[];
-  readonly comments: Comment[];
+  /** Selects a block, bringing its sheet to the front; the active cell is the block's first unless given. */
+  select(sheet: string, block: Block, cell?: Cell): void;
+
+  readonly tables: Shelf<Table>;
+  readonly names: Shelf<DefinedName>;
+  readonly comments: Shelf<Comment>;
+  /** Settings kept with the workbook; values survive JSON. */
   readonly settings: Map<string, unknown>;
+
+  /** `manual`: formulas wait for `recalculate`. */
+  calculationMode: "automatic" | "manual";
+  /** Calculates every formula of the book. */
   recalculate(): void;
-  on<E extends keyof BookEvents>(event: E, listener: (payload: BookEvents[E]) => void): () => void;
+
+  on<E extends keyof BookEvents>(event: E, listener: (payload: BookEvents[E]) => void): Unsubscribe;
 }
+
+export type { Block, Cell } from "./block";
