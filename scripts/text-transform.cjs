@@ -6,6 +6,6 @@ const { asModule } = require("./text.cjs");
 const ownCode = readFileSync(require.resolve("./text.cjs"), "utf8") + readFileSync(__filename, "utf8");
 
 module.exports = {
-  process: (markdown) => ({ code: `exports.__esModule = true;\n${asModule(markdown, "exports.default")}` }),
+  process: (markdown) => ({ code: `exports.__esModule = true;\n${asModule(markdown, "exports.default =")}` }),
   getCacheKey: (markdown) => createHash("sha1").update(ownCode).update(markdown).digest("hex"),
 };

@@ -28,7 +28,7 @@ function parseText(markdown) {
   };
 }
 
-/** The parsed document as the source of a JavaScript module. */
-const asModule = (markdown, exportName) => `${exportName} = ${JSON.stringify(parseText(markdown))};\n`;
+/** The parsed document as the source of a JavaScript module that exports it by default. */
+const asModule = (markdown, exporting) => `${exporting} ${JSON.stringify(parseText(markdown))};\n`;
 
 module.exports = { parseText, asModule };
