@@ -10,7 +10,7 @@ const MOST_CALLS_A_CELL = 8;
 /** A call over more cells than this is not kept: the pane reads the sheet instead. */
 const LARGEST_ARGUMENT = 400;
 
-const ADDRESS = /^(?:'((?:[^']|'')+)'|([^!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})/i;
+const ADDRESS = /^(?:'((?:[^']|'')+)'|([^!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/i;
 
 function columnIndex(letters: string): number {
   let index = 0;

@@ -19,7 +19,7 @@ const decimalText = fc
     return `${negative && digits > 0n ? "-" : ""}${padded.slice(0, at)}${scale ? `.${padded.slice(at)}` : ""}`;
   });
 
-const holds = (property: fc.IRawProperty<unknown>): void => {
+const holds = <T>(property: fc.IProperty<T>): void => {
   fc.assert(property, { numRuns: 500 });
 };
 

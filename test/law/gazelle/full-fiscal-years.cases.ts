@@ -29,6 +29,8 @@ export const fullFiscalYears: readonly Case[] = [
     founded("2000-02-29", 24, "2001 to 2024"),
     founded("1954-05-15", 70, "1955 to 2024"),
     founded("1900-01-02", 124, "1901 to 2024: serial 2, before the day that never was"),
+    ["1900 to 2024: 1 January 1900 as text is serial 1", ["1900-01-01", APPLIED], 125],
+    ["1900 to 2024: serial 1", [1, APPLIED], 125],
     ["the first day of the measure: up to 31 December 2023", [day("2021-01-01"), day("2024-11-22")], 3],
     ["the last day of 2024: up to 31 December 2023", [day("2022-01-01"), day("2024-12-31")], 2],
     ["the first day of 2025: up to 31 December 2024", [day("2022-01-01"), day("2025-01-01")], 3],

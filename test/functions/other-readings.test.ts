@@ -1,0 +1,72 @@
+import "../law/excel";
+import { day } from "../../src/engine/calendar";
+import { Exact } from "../../src/engine/exact";
+import { Say } from "../../src/engine/say";
+import { library } from "../../src/functions/create";
+import { resultOf } from "../../src/functions/answers";
+
+/** A doubtful place can be read the other way: the same call, tried under another reading of the register. */
+
+function tried(name: string, args: readonly unknown[], reading: string, option: string): unknown {
+  const known = library.find(name);
+  if (!known) throw new Error(name);
+  return resultOf(known.respond(args, new Say(new Map([[reading, option]]))), "zh-CN");
+}
+
+const gazelle = (revenues: readonly number[], appliedOn: number | null = null): readonly unknown[] => [
+  [revenues],
+  [[1e6, 1e6, 1e6]],
+  [[1e7, 1e7, 1e7]],
+  0.5,
+  3,
+  2,
+  0,
+  0,
+  true,
+  appliedOn,
+];
+
+it.each([
+  ["STATION_AWARD", [8_000_000, "2025-06-30", 0.1], "H02", { ceiling: 800_000, fixed: 1_600_000 }],
+  ["HYDROGEN_SPLIT", [0.05], "H04", { county: [[0.02, 0.03]], city: [[0.03, 0.02]] }],
+  ["GAZELLE_GROWTH_FLOOR", [50_000_000], "G12", { lower: 0.2, higher: 0.25 }],
+  ["GAZELLE_GROWTH_FLOOR", [200_000_000], "G12", { lower: 0.15, higher: 0.2 }],
+  ["GAZELLE_GROWTH_FLOOR", [1_000_000_000], "G12", { lower: 0.1, higher: 0.15 }],
+  ["GAZELLE_GROWTH_FLOOR", [60_000_000], "G12", { lower: 0.2, higher: 0.2 }],
+  ["GAZELLE_ELIGIBLE", gazelle([40e6, 50e6, 57.6e6]), "G09", { given: true, three: "待核实", two: false }],
+  ["GAZELLE_ELIGIBLE", gazelle([36e6, 40e6, 50e6, 62.208e6]), "G09", { given: true, three: true, two: true }],
+  [
+    "GAZELLE_ELIGIBLE",
+    gazelle([40e6, 50e6, 57.6e6], day("2026-11-22")),
+    "G25",
+    { eve: false, anniversary: true },
+  ],
+  [
+    "GAZELLE_ELIGIBLE",
+    gazelle([40e6, 50e6, 57.6e6], day("2026-11-23")),
+    "G25",
+    { eve: false, anniversary: false },
+  ],
+  ["GAZELLE_VALID_UNTIL", ["2025-11-22"], "G22", { eve: day("2028-11-21"), anniversary: day("2028-11-22") }],
+] as const)("%s%j under %s", (name, args, reading, answers) => {
+  for (const [option, answer] of Object.entries(answers))
+    expect(tried(name, args, reading, option)).toEqual(answer);
+});
+
+it("keeps to the adopted reading where the other is unknown to the register", () => {
+  expect(tried("GAZELLE_GROWTH_FLOOR", [50_000_000], "G12", "whatever")).toBe(0.2);
+});
+
+it("every reading names its doubt, what is adopted and why, in both languages", () => {
+  const ids = library.readings.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, doubt, options, adopted, reason, clause } of library.readings) {
+    expect([id, Object.keys(options)]).toEqual([id, expect.arrayContaining([adopted])]);
+    for (const words of [doubt, reason, ...Object.values(options)]) expect(words.zh && words.en).toBeTruthy();
+    expect(library.clauses).toContain(clause);
+  }
+});
+
+it("trying a reading needs no account, and an exact number stays exact", () => {
+  expect(Exact.of("0.1").plus(Exact.of("0.2")).toString()).toBe("0.3");
+});
