@@ -25,7 +25,10 @@ export default tseslint.config(
       // CustomFunctions.Error does not extend Error in its types, yet it is what Excel expects to be thrown.
       "@typescript-eslint/only-throw-error": ["error", { allow: ["Error"] }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
     },
   },
 );

@@ -4,7 +4,7 @@ import { type Language, inLanguage } from "../engine/words";
 import { measures } from "../law";
 import { type Result, resultOf } from "./answers";
 import { CallMemory } from "./calls";
-import { libraryOf } from "./library";
+import { libraryOf } from "./library-of";
 import { invocationIn } from "./marshal";
 import type { PolicyFunction } from "./policy-function";
 

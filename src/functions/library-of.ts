@@ -1,0 +1,25 @@
+import { plain } from "../engine/quantity";
+import type { Measure } from "../law/measure";
+import { eachRow } from "./each-row";
+import { explainFunction } from "./explain-function";
+import type { Library } from "./library";
+import { lookups } from "./lookups";
+import { type PolicyFunction, functionOf } from "./policy-function";
+
+/** The measures as a library: their rules as functions, and the functions that look things up in it. */
+export function libraryOf(measures: readonly Measure[]): Library {
+  const documents = measures.map(({ law }) => law.document);
+  const functions: PolicyFunction[] = measures.flatMap(({ rules }) => rules.map(functionOf));
+  const library: Library = {
+    documents,
+    clauses: documents.flatMap((document) => document.clauses),
+    readings: measures.flatMap(({ law }) => law.readings),
+    functions,
+    find: (name) => {
+      const key = plain(name).toUpperCase().replace(/^BT\./, "");
+      return functions.find((known) => known.name === key);
+    },
+  };
+  functions.push(...lookups(library).map(functionOf), explainFunction(library), eachRow(library));
+  return library;
+}

@@ -1,0 +1,55 @@
+import * as React from "react";
+import type { CellScalar, Explanation } from "../../engine/explanation";
+import { type Speech, useSpeech } from "../language";
+import { Mark } from "./mark";
+import { type Offset, TableAnswer } from "./table-answer";
+
+type Outcome = Explanation["outcome"];
+type Verdict = "met" | "unmet" | "open";
+
+/** 待核实: some input is missing and nothing given fails. */
+const OPEN = "待核实";
+
+/** The three verdicts; `undefined` for amounts, days and texts. */
+function verdictOf(value: CellScalar): Verdict | undefined {
+  if (value === OPEN) return "open";
+  return typeof value === "boolean" ? (value ? "met" : "unmet") : undefined;
+}
+
+function adviceFor(error: string, { strings }: Speech): string {
+  if (error === "#VALUE!") return strings.errors.value;
+  return error === "#N/A" ? strings.errors.notCovered : strings.errors.given;
+}
+
+interface AnswerProps {
+  readonly outcome: Outcome;
+  /** Where the selected cell lies in the formula's spill. */
+  readonly selected: Offset;
+}
+
+/** The answer, large: an amount, a verdict, an error with what to do about it. */
+export function Answer({ outcome, selected }: AnswerProps): React.ReactElement {
+  const speech = useSpeech();
+  if (outcome.kind === "table") return <TableAnswer rows={outcome.rows} selected={selected} />;
+  if (outcome.kind === "error")
+    return (
+      <div className="answer answer-error" data-testid="answer">
+        <p className="answer-code">{outcome.error}</p>
+        <p className="answer-message">{speech.say(outcome.message)}</p>
+        <p className="answer-todo">{adviceFor(outcome.error, speech)}</p>
+      </div>
+    );
+  const verdict = verdictOf(outcome.value);
+  if (verdict)
+    return (
+      <p className={`answer answer-verdict answer-${verdict}`} data-testid="answer">
+        <Mark name={verdict} className="answer-mark" />
+        {speech.say(outcome.shown)}
+      </p>
+    );
+  return (
+    <p className="answer answer-value" data-testid="answer">
+      {speech.say(outcome.shown) || String(outcome.value)}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import * as React from "react";
+import type { ClauseView } from "../../engine/explanation";
+import { ClauseText } from "./clause-text";
+import { Readings } from "./readings";
+
+/** The words of a clause with everything needed to read them. */
+export const ClauseBody = ({ clause }: { readonly clause: ClauseView }): React.ReactElement => (
+  <>
+    <ClauseText clause={clause} />
+    <Readings readings={clause.readings} />
+  </>
+);

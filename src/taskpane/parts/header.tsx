@@ -1,0 +1,49 @@
+import * as React from "react";
+import type { SelectedCell } from "../../workbook/selected-cell";
+import { cellName, sameCell } from "../../workbook/address";
+import { useSpeech } from "../language";
+import { IconButton } from "../ui";
+
+interface HeaderProps {
+  readonly cell: SelectedCell | undefined;
+  readonly busy: boolean;
+  readonly onRefresh: (() => void) | undefined;
+}
+
+/** Which cell this is about, and its formula. */
+export function Header({ cell, busy, onRefresh }: HeaderProps): React.ReactElement {
+  const { strings } = useSpeech();
+  const spilled = cell && !sameCell(cell.address, cell.formulaAt);
+  return (
+    <header className="header" aria-busy={busy}>
+      <div className="header-line">
+        <h1 className="header-title">
+          {cell ? (
+            <span data-testid="address">
+              <span className="header-sheet">{cell.address.sheet}!</span>
+              <span className="header-cell">{cellName(cell.address)}</span>
+            </span>
+          ) : (
+            strings.pane
+          )}
+        </h1>
+        {onRefresh ? (
+          <IconButton
+            iconProps={{ iconName: "Refresh" }}
+            ariaLabel={strings.refresh}
+            title={strings.refresh}
+            onClick={onRefresh}
+            data-testid="refresh"
+          />
+        ) : null}
+      </div>
+      {cell?.formula ? (
+        <p className="header-formula" data-testid="formula" title={cell.formula}>
+          {cell.formula}
+        </p>
+      ) : null}
+      {spilled ? <p className="header-note">{strings.spilledFrom(cellName(cell.formulaAt))}</p> : null}
+      <div className={busy ? "header-progress is-busy" : "header-progress"} />
+    </header>
+  );
+}

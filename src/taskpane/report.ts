@@ -1,0 +1,86 @@
+import type { CellScalar, Explanation } from "../engine/explanation";
+import { type Words, same } from "../engine/words";
+import type { Facade } from "../functions/facade";
+import { learnArguments, type Source } from "../workbook/arguments";
+import { type SheetCell, isErrorCell } from "../workbook/cells";
+import type { CallSite, Refusal } from "../workbook/formula/expression";
+import { readFormula } from "../workbook/formula/read-formula";
+import type { Trouble } from "../workbook/outcome";
+import type { SelectedCell } from "../workbook/selected-cell";
+import type { Workbook } from "./workbook";
+
+/** One BT call of the selected cell, explained as far as it can be. */
+export interface CallReport {
+  readonly call: CallSite;
+  readonly title: Words;
+  readonly citation: string | undefined;
+  readonly explained:
+    | { readonly explanation: Explanation; readonly source: Source; readonly agreement: Agreement }
+    | { readonly refusal: Refusal };
+}
+
+/** Whether the cell shows what the explanation arrives at; a formula that does more with the answer cannot be held against it. */
+export type Agreement = "agrees" | "differs" | "not comparable" | "functions not loaded";
+
+/** What the pane has to say about the selected cell. */
+export type Report =
+  | { readonly kind: "cell"; readonly cell: SelectedCell; readonly calls: readonly CallReport[] }
+  | { readonly kind: "grammar"; readonly cell: SelectedCell }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+type Reading = Pick<Workbook, "readSelectedCell" | "readAreas">;
+
+/** Reads the selected cell and explains every BT call in its formula. */
+export async function reportOnSelection(facade: Facade, workbook: Reading): Promise<Report> {
+  const read = await workbook.readSelectedCell();
+  if (!read.ok) return { kind: "trouble", trouble: read.trouble };
+  const cell = read.value;
+  const calls = readFormula(cell.formula, cell.formulaAt.sheet);
+  if (calls === null) return { kind: "grammar", cell };
+  const offset = {
+    row: cell.address.row - cell.formulaAt.row,
+    column: cell.address.column - cell.formulaAt.column,
+  };
+  const learned = await learnArguments(
+    calls,
+    { formulaAt: cell.formulaAt, offset },
+    facade,
+    workbook.readAreas,
+  );
+  if (!learned.ok) return { kind: "trouble", trouble: learned.trouble };
+  const reports = learned.value.map((one): CallReport => {
+    const { call } = one;
+    const known = facade.functions.find((info) => info.name === call.name);
+    const common = { call, title: known?.title ?? same(`BT.${call.name}`), citation: facade.cite(call.name) };
+    if ("refusal" in one) return { ...common, explained: { refusal: one.refusal } };
+    const explanation = facade.explain(call.name, one.args);
+    return {
+      ...common,
+      explained: {
+        explanation,
+        source: one.source,
+        agreement: known ? agreementOf(call, explanation, cell.value) : "not comparable",
+      },
+    };
+  });
+  return { kind: "cell", cell, calls: reports };
+}
+
+function agreementOf(call: CallSite, { outcome }: Explanation, shown: SheetCell): Agreement {
+  if (isErrorCell(shown) && shown.basicValue === "#NAME?") return "functions not loaded";
+  if (!call.whole || outcome.kind === "table") return "not comparable";
+  // Excel is still working it out, or has no room to show it.
+  if (isErrorCell(shown) && /^#(?:BUSY!|GETTING_DATA|SPILL!|CALC!)$/u.test(shown.basicValue))
+    return "not comparable";
+  const agrees =
+    outcome.kind === "error"
+      ? isErrorCell(shown) && shown.basicValue === outcome.error
+      : sameScalar(outcome.value, shown);
+  return agrees ? "agrees" : "differs";
+}
+
+/** Cells keep 15 significant digits. */
+const sameScalar = (value: CellScalar, shown: SheetCell): boolean =>
+  typeof value === "number" && typeof shown === "number"
+    ? value.toPrecision(15) === shown.toPrecision(15)
+    : value === (shown ?? "");

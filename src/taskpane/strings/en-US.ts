@@ -1,0 +1,161 @@
+import type { Strings } from "./zh-CN";
+
+/** The law itself stays Chinese: it is the text of record. */
+export const enUS: Strings = {
+  pane: "Clauses",
+  loading: "Reading the selected cell",
+  waiting: "Waiting for Excel. If you are editing a cell, press Enter to finish.",
+  refresh: "Refresh",
+  spilledFrom: (cell) => `spilled from the formula in ${cell}`,
+  shows: (text) => `The cell shows ${text}`,
+  calls: "Functions in the formula",
+
+  answer: "Answer",
+  errors: {
+    value: "Correct the formula or the cells it refers to as the message says; the answer follows at once.",
+    notCovered:
+      "The documents do not provide for this case. Check dates and names; for an exception, see the original text.",
+    given: "A cell given to the function is itself an error. Correct that cell first.",
+  },
+  table: (rows, columns) => `The answer is a table: ${rows} rows × ${columns} columns`,
+  differs: (text) =>
+    `The cell now shows ${text}, which differs from the answer for the present data. Press Ctrl+Alt+F9 to recalculate.`,
+  lastGiven: "Part of the formula cannot be read here; this explains the data the function was last given.",
+  noName:
+    "Excel has not loaded this add-in's functions yet. Press Ctrl+Alt+F9 to recalculate; if #NAME? stays, close the workbook and open it again.",
+
+  missing: "Still needed",
+  missingTodo: "The answer follows as soon as they are filled in.",
+  steps: "How it was decided",
+  tally: (met, unmet, open) =>
+    [met && `${met} met`, unmet && `${unmet} not met`, open && `${open} to be verified`]
+      .filter(Boolean)
+      .join(", "),
+  marks: { met: "met", unmet: "not met", open: "to be verified", amount: "amount", note: "note" },
+  gap: "Short by",
+  toClause: (article) => `Go to clause ${article}`,
+
+  clauses: "Clauses",
+  inForce: (day) => `in force on ${day}`,
+  notInForce: (day) => `not in force on ${day}`,
+  dates: { issued: "Issued", from: "In force from", ends: "Ends" },
+  noEnd: "not stated",
+  status: "Standing explained",
+  original: "Original",
+  emended: "Emended",
+  wording: "Wording of the clause",
+  emendations: "Emendations",
+  readAs: (original, reading) => `“${original}” is read as “${reading}”`,
+  readings: "Doubtful places",
+  adopted: "Adopted",
+  others: "Other readings",
+  reason: "Reason",
+
+  insert: "Insert citation",
+  insertAt: (cell) => `Insert citation in ${cell}`,
+  inserted: (cell) => `Citation written to ${cell}`,
+  noRoom: "There is no empty cell to the right in this row; nothing was written.",
+  noCitation: "The selected cell has no BT function, so there is no citation to insert.",
+  copy: "Copy",
+  copyCitation: "Copy citation",
+  copied: "Copied",
+  copyFailed: "The clipboard is not available. Select the text and press Ctrl+C.",
+
+  search: "Find clauses",
+  clearSearch: "Clear the keywords",
+  searchHint: "Chinese keywords, such as 加氢站 投资",
+  searchAbout:
+    "Select a cell with a BT function to see its answer and the clauses behind it. Or look for a clause here.",
+  examples: ["加氢站", "研发投入", "有效期"],
+  tryWords: "Try",
+  found: (count, more) => (more ? `first ${count} shown` : count === 1 ? "1 clause" : `${count} clauses`),
+  foundNone: (query) => `No clause holds all of “${query}”`,
+  foundNoneTodo: "Use fewer keywords, or other words.",
+
+  states: {
+    noOffice: {
+      title: "This pane belongs in Excel",
+      todo: "Outside Excel it can only look for clauses. Open the add-in in Excel.",
+    },
+    noFunctions: {
+      title: "The functions have not loaded",
+      todo: "Close the workbook and open it again; if that does not help, ask your administrator to check functions.js on the server.",
+    },
+    tooOld: {
+      title: "This version of Excel is too old",
+      todo: "The add-in needs Excel 2021 or Microsoft 365. Ask your administrator to update Office.",
+    },
+    notFollowing: { title: "Not following the selection", todo: "Select a cell, then press Refresh." },
+    grammar: {
+      title: "This formula cannot be read",
+      todo: "Check that brackets and quotation marks are paired, then press Refresh.",
+    },
+    crashed: {
+      title: "Something went wrong in the pane",
+      todo: "The workbook and the functions are not affected. Press Refresh; if it happens again, give the text below to your administrator.",
+    },
+  },
+  troubles: {
+    editing: { title: "A cell is being edited", todo: "Press Enter or Esc to finish, then Refresh." },
+    protected: {
+      title: "The sheet is protected against writing",
+      todo: "Unprotect the sheet under Review, or use Copy instead.",
+    },
+    missing: {
+      title: "The cells the formula refers to cannot be found",
+      todo: "A sheet may have been deleted or renamed. Check the formula, then press Refresh.",
+    },
+    "too-large": {
+      title: "More data than Excel hands over at once",
+      todo: "Refer to the range that really holds data. The answer in the cell is not affected.",
+    },
+    occupied: {
+      title: "The target cell has just been filled; nothing was written",
+      todo: "Press Refresh, and the pane will choose another empty cell.",
+    },
+    host: {
+      title: "Excel did not complete this",
+      todo: "Press Refresh to try again; if that does not help, save the workbook and open it again.",
+    },
+  },
+  refused: (part) => `The pane cannot read ${part}`,
+  unreadable: {
+    operation: "This part is a calculation. ",
+    function: "This part is another function. ",
+    name: "This part is a name. ",
+    table: "This part refers to a table. ",
+    whole: "This part is a whole row or column. ",
+    large: "This part has too many cells. ",
+    elsewhere: "This part lies in another workbook, or spans several sheets. ",
+    spill: "This part is a spilled range or an @ reference. ",
+  },
+  refusedTodo:
+    "Put it into a cell of its own and refer to that cell. The answer in the cell is not affected.",
+  refusedArea: "Refer to the range that really holds data. The answer in the cell is not affected.",
+
+  batch: {
+    title: "Many rows at once",
+    back: "Back",
+    today:
+      "One formula serves a whole list: BT.EACH_ROW answers row by row and spills into a column. A faulty row affects itself only.",
+    howTitle: "How to fill it in",
+    how: [
+      "One application a row, columns in the order above; optional columns at the end may be left out.",
+      "Yearly figures take three columns each, oldest first.",
+      "Type the formula into an empty column beside the list, with enough empty rows below.",
+    ],
+    forSelection: (area) => `For the selection ${area}`,
+    example: "Example",
+    noSelection: "Select the rows of your list (without headings), and the formula for it appears here.",
+    width: (have, least, most) =>
+      `The selection has ${have} columns; this function takes ${least === most ? least : `${least} to ${most}`}.`,
+    rows: "list",
+    columns: "The columns, in order",
+    optional: "optional",
+    years: (label, year) => `${label} (year ${year})`,
+    copyFormula: "Copy formula",
+    function: "Function",
+    later:
+      "A page that recognises columns by their headings and writes results back in slices is not available yet.",
+  },
+};

@@ -1,0 +1,157 @@
+import type { TroubleKind } from "../../workbook/outcome";
+import type { Unreadable } from "../../workbook/formula/expression";
+
+/** A message and what to do about it. */
+interface Advice {
+  readonly title: string;
+  readonly todo: string;
+}
+
+const troubles: Readonly<Record<TroubleKind, Advice>> = {
+  editing: { title: "正在编辑单元格", todo: "按 Enter 或 Esc 结束编辑，再点“刷新”。" },
+  protected: { title: "工作表受保护，不能写入", todo: "请在“审阅”中撤销工作表保护，或改用“复制”。" },
+  missing: {
+    title: "找不到公式引用的单元格",
+    todo: "公式所在或所引用的工作表可能已被删除或改名，请核对公式后再点“刷新”。",
+  },
+  "too-large": {
+    title: "数据超过 Excel 一次能提供的量，面板未读取",
+    todo: "请改为引用实际有数据的区域。单元格里的结果不受影响。",
+  },
+  occupied: { title: "目标单元格刚刚有了内容，未写入", todo: "请点“刷新”，面板会重新选一个空单元格。" },
+  host: { title: "Excel 没有完成这次操作", todo: "请点“刷新”重试；若仍不行，请保存并重新打开工作簿。" },
+};
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  operation: "这一部分是运算。",
+  function: "这一部分是其他函数。",
+  name: "这一部分是名称。",
+  table: "这一部分是表格引用。",
+  whole: "这一部分是整行或整列。",
+  large: "这一部分的区域太大。",
+  elsewhere: "这一部分在其他工作簿，或跨多个工作表。",
+  spill: "这一部分是溢出区域或 @ 引用。",
+};
+
+/** Everything the pane says of itself. The law and its wording come from the functions. */
+export const zhCN = {
+  pane: "依据面板",
+  loading: "正在读取所选单元格",
+  waiting: "正在等待 Excel。若正在编辑单元格，请按 Enter 结束。",
+  refresh: "刷新",
+  spilledFrom: (cell: string) => `由 ${cell} 的公式溢出`,
+  shows: (text: string) => `单元格显示 ${text}`,
+  calls: "公式中的函数",
+
+  answer: "结果",
+  errors: {
+    value: "请按提示改正公式或所引用的单元格，结果随即更新。",
+    notCovered: "现有文件没有规定这种情形。请核对日期和名称；确有例外的，请查阅原文。",
+    given: "传入的单元格本身是错误值，请先改正那个单元格。",
+  },
+  table: (rows: number, columns: number) => `结果是表格：${rows} 行 × ${columns} 列`,
+  differs: (text: string) =>
+    `单元格现在显示 ${text}，与按当前数据测算的结果不同。请按 Ctrl+Alt+F9 重新计算。`,
+  lastGiven: "公式中有面板读不了的部分，以下按函数最近一次收到的数据说明。",
+  noName:
+    "Excel 尚未载入本加载项的函数。请按 Ctrl+Alt+F9 重新计算；若仍显示 #NAME?，请关闭工作簿后重新打开。",
+
+  missing: "还需填写",
+  missingTodo: "填写后结果随即更新。",
+  steps: "核对过程",
+  tally: (met: number, unmet: number, open: number) =>
+    [met && `${met} 项符合`, unmet && `${unmet} 项不符合`, open && `${open} 项待核实`]
+      .filter(Boolean)
+      .join("，"),
+  marks: { met: "符合", unmet: "不符合", open: "待核实", amount: "计算", note: "说明" },
+  gap: "差距",
+  toClause: (article: string) => `查看条款 ${article}`,
+
+  clauses: "依据条款",
+  inForce: (day: string) => `${day} 有效`,
+  notInForce: (day: string) => `${day} 不在有效期`,
+  dates: { issued: "印发", from: "施行", ends: "失效" },
+  noEnd: "未规定",
+  status: "状态说明",
+  original: "原文",
+  emended: "校订文",
+  wording: "条款文本",
+  emendations: "校注",
+  readAs: (original: string, reading: string) => `“${original}”读作“${reading}”`,
+  readings: "存疑与读法",
+  adopted: "采用",
+  others: "其他读法",
+  reason: "理由",
+
+  insert: "插入引用",
+  insertAt: (cell: string) => `插入引用到 ${cell}`,
+  inserted: (cell: string) => `引用已写入 ${cell}`,
+  noRoom: "这一行右侧没有空单元格，未写入。",
+  noCitation: "所选单元格没有 BT 函数，没有可插入的引用。",
+  copy: "复制",
+  copyCitation: "复制引用",
+  copied: "已复制",
+  copyFailed: "无法使用剪贴板，请选中文字后按 Ctrl+C。",
+
+  search: "查找条款",
+  clearSearch: "清除关键词",
+  searchHint: "输入关键词，如：加氢站 投资",
+  searchAbout: "选中含 BT 函数的单元格，这里就会说明结果和依据。也可以直接查找条款。",
+  examples: ["加氢站", "研发投入", "有效期"],
+  tryWords: "试试",
+  found: (count: number, more: boolean) => (more ? `显示前 ${count} 条` : `${count} 条`),
+  foundNone: (query: string) => `没有条款同时含有“${query}”`,
+  foundNoneTodo: "请减少关键词，或换一种说法。",
+
+  states: {
+    noOffice: {
+      title: "此面板在 Excel 中使用",
+      todo: "现在不在 Excel 中，只能查找条款。请在 Excel 中打开本加载项。",
+    },
+    noFunctions: {
+      title: "函数没有载入",
+      todo: "请关闭工作簿后重新打开；若仍不行，请管理员检查服务器上的 functions.js。",
+    },
+    tooOld: {
+      title: "Excel 版本过低",
+      todo: "本加载项需要 Excel 2021 或 Microsoft 365。请联系管理员更新 Office。",
+    },
+    notFollowing: { title: "未能跟随选择", todo: "选中单元格后请点“刷新”。" },
+    grammar: { title: "读不懂这个公式", todo: "请检查括号和引号是否成对，再点“刷新”。" },
+    crashed: {
+      title: "面板出错了",
+      todo: "工作簿和函数不受影响。请点“刷新”；若再次出现，请把下面的文字告诉管理员。",
+    },
+  },
+  troubles,
+  refused: (part: string) => `面板读不了 ${part}`,
+  unreadable,
+  refusedTodo: "请把它放进一个单独的单元格，再在公式里引用那个单元格。单元格里的结果不受影响。",
+  refusedArea: "请改为引用实际有数据的区域。单元格里的结果不受影响。",
+
+  batch: {
+    title: "批量测算",
+    back: "返回",
+    today: "整张名单用一个公式：BT.EACH_ROW 逐行测算，结果向下溢出成一列。一行出错只影响这一行。",
+    howTitle: "怎样填写",
+    how: [
+      "每行一个申请，各列按上面的顺序排列；末尾选填的列可以不要。",
+      "按年的数据每项占三列，由远到近。",
+      "在名单右侧的空列输入公式，下方要有足够的空行。",
+    ],
+    forSelection: (area: string) => `按所选区域 ${area}`,
+    example: "示例",
+    noSelection: "先选中名单的数据行（不含标题），这里就会写出对应的公式。",
+    width: (have: number, least: number, most: number) =>
+      `所选区域有 ${have} 列，这个函数需要 ${least === most ? least : `${least}—${most}`} 列。`,
+    rows: "名单",
+    columns: "各列依次是",
+    optional: "选填",
+    years: (label: string, year: number) => `${label}（第 ${year} 年）`,
+    copyFormula: "复制公式",
+    function: "函数",
+    later: "按列标题识别字段、分批写回结果的批量页面尚未提供。",
+  },
+};
+
+export type Strings = typeof zhCN;

@@ -1,0 +1,163 @@
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveNumfmtMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/preset-sheets-core";
+import { bounding, WHOLE, type Block } from "../../book/block";
+import type { BookEvents } from "../../book/book";
+import type { Listeners } from "../../book/listeners";
+import { cellsIn } from "./matrix";
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly sheet?: { readonly id: string };
+  readonly functionsExecutedState?: FormulaExecutedStateType;
+}
+
+/** These move cells about, and with them the addresses that functions were told. */
+const REARRANGED = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  ReorderRangeMutation.id,
+  SetWorksheetNameMutation.id,
+]);
+
+/**
+ * Tells what became of the cells. Univer calculates some time after an edit; Excel's listeners are told when the
+ * formulas have their new values. So an edit is told once the calculation that follows it is over.
+ */
+export class Changes {
+  private readonly edited = new Map<string, Block>();
+  private readonly calculated = new Set<string>();
+  /** A calculation is under way, or about to begin. */
+  private busy = false;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly workbook: string,
+    private readonly listeners: Listeners<BookEvents>,
+    private readonly host: {
+      /** Whether the grid will calculate after this command. */
+      calculatesAfter(command: ICommandInfo, options?: IExecutionOptions): boolean;
+      /** The cells are no longer what they were. */
+      forget(): void;
+      /** Cells have other addresses now. */
+      rearranged(): void;
+    },
+  ) {}
+
+  see(command: ICommandInfo, options?: IExecutionOptions): void {
+    const { id, params } = command;
+    const about = (params ?? {}) as Params;
+    if (this.host.calculatesAfter(command, options)) this.busy = true;
+    if (id === SetFormulaCalculationNotificationMutation.id) {
+      this.calculationEnded(about.functionsExecutedState);
+    } else if (about.unitId === this.workbook) this.seeMutation(id, about, options);
+  }
+
+  /** Settles when the calculation that follows the latest edit is over, and told. */
+  settled(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  private seeMutation(id: string, params: Params, options?: IExecutionOptions): void {
+    const sheet = params.subUnitId ?? params.sheet?.id;
+    if (!sheet) return;
+    this.host.forget();
+    if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params.cellValue ?? {}, options);
+    else if (id === SetNumfmtMutation.id || id === RemoveNumfmtMutation.id) {
+      this.listeners.tell("format", { sheet, block: WHOLE });
+    } else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
+    else if (id === RemoveSheetMutation.id) this.listeners.tell("sheetRemoved", { sheet });
+    else if (REARRANGED.has(id)) {
+      this.host.rearranged();
+      this.edit(sheet, WHOLE);
+    }
+  }
+
+  private seeCells(
+    sheet: string,
+    cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    options?: IExecutionOptions,
+  ): void {
+    if (options?.fromFormula) {
+      this.calculated.add(sheet);
+      return;
+    }
+    const contents = extent(cells, (cell) => cell === null || "v" in cell || "f" in cell || "p" in cell);
+    if (contents) this.edit(sheet, contents);
+    const looks = contents ? null : extent(cells, () => true);
+    if (looks) this.listeners.tell("format", { sheet, block: looks });
+  }
+
+  private edit(sheet: string, block: Block): void {
+    const before = this.edited.get(sheet);
+    this.edited.set(sheet, before ? bounding(before, block) : block);
+    if (!this.busy) this.tell();
+  }
+
+  private calculationEnded(state: FormulaExecutedStateType | undefined): void {
+    const over =
+      state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED;
+    // The results are put into the cells by listeners of the same event, in turns of their own.
+    if (over) {
+      setTimeout(() => {
+        this.busy = false;
+        this.tell();
+        for (const settle of this.waiting.splice(0)) settle();
+      });
+    }
+  }
+
+  private tell(): void {
+    const edited = [...this.edited];
+    const calculated = [...this.calculated];
+    this.edited.clear();
+    this.calculated.clear();
+    for (const [sheet, block] of edited) this.listeners.tell("change", { sheet, block });
+    for (const sheet of calculated) this.listeners.tell("calculation", { sheet });
+  }
+}
+
+/** The smallest block that holds the cells of a sparse matrix that count. */
+function extent(
+  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  counts: (cell: ICellData | null) => boolean,
+): Block | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, column, cell] of cellsIn(cells)) {
+    if (!counts(cell ?? null)) continue;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,290 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  ClearSelectionContentCommand,
+  FormulaDataModel,
+  SetNumfmtCommand,
+  SetRangeValuesCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { contains, grid, intersection, isOneCell } from "../../book/block";
+import type {
+  Block,
+  Cell,
+  CellContent,
+  CellKind,
+  CellValue,
+  Format,
+  SharedFormat,
+  Sheet,
+} from "../../book/book";
+import { cellFor, kindOf, valueOf } from "./cells";
+import { formatOf, pixels, points, styleOf } from "./looks";
+import { cellsIn } from "./matrix";
+import { blockOf, rangeOf, type Size } from "./ranges";
+import type { Grid } from "./univer";
+
+/** A sheet of the grid. Reads go to the cells directly; every write is one command, and one step of undo. */
+export class UniverSheet implements Sheet {
+  private readonly commands: ICommandService;
+  private readonly formulaModel: FormulaDataModel;
+  private usedBlock: Block | null | undefined;
+
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly worksheet: FWorksheet,
+    { services }: Grid,
+  ) {
+    this.commands = services.get(ICommandService);
+    this.formulaModel = services.get(FormulaDataModel);
+  }
+
+  get id(): string {
+    return this.worksheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.worksheet.getSheetName();
+  }
+
+  get position(): number {
+    return this.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === this.id);
+  }
+
+  get hidden(): boolean {
+    return this.worksheet.isSheetHidden();
+  }
+
+  rename(name: string): void {
+    this.worksheet.setName(name);
+  }
+
+  hide(hidden: boolean): void {
+    if (hidden) this.worksheet.hideSheet();
+    else this.worksheet.showSheet();
+  }
+
+  move(position: number): void {
+    this.workbook.moveSheet(this.worksheet, position);
+  }
+
+  values(block: Block): CellValue[][] {
+    return this.read(block, (cell) => valueOf(cell), "");
+  }
+
+  formulas(block: Block): CellValue[][] {
+    return this.read(block, (cell, row, column) => this.formulaOf(cell, row, column) ?? valueOf(cell), "");
+  }
+
+  kinds(block: Block): CellKind[][] {
+    return this.read(block, kindOf, "blank");
+  }
+
+  texts(block: Block): string[][] {
+    const sheet = this.worksheet.getSheet();
+    return this.read(
+      block,
+      (stored, row, column) => {
+        const shown = sheet.getCell(row, column); // number formats are laid over the cell here
+        const kind = kindOf(stored);
+        return kind === "boolean"
+          ? String(valueOf(stored)).toUpperCase()
+          : String(valueOf(kind === "blank" ? stored : shown));
+      },
+      "",
+    );
+  }
+
+  numberFormats(block: Block): string[][] {
+    const sheet = this.worksheet.getSheet();
+    return this.read(
+      block,
+      (_, row, column) => sheet.getComposedCellStyle(row, column).n?.pattern ?? "General",
+      "General",
+    );
+  }
+
+  write(block: Block, contents: readonly (readonly CellContent[])[]): void {
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    contents.slice(0, block.rows).forEach((line, i) => {
+      const row: Record<number, ICellData> = {};
+      line.slice(0, block.columns).forEach((content, j) => {
+        if (content !== null) row[block.column + j] = cellFor(content);
+      });
+      if (Object.keys(row).length > 0) value[block.row + i] = row;
+    });
+    if (Object.keys(value).length === 0) return;
+    this.makeRoom(block);
+    this.run(SetRangeValuesCommand.id, { value });
+  }
+
+  writeNumberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {
+    this.makeRoom(block);
+    const values = formats.slice(0, block.rows).flatMap((line, i) =>
+      line.slice(0, block.columns).flatMap((pattern, j) => {
+        if (pattern === null) return [];
+        const at = { row: block.row + i, col: block.column + j };
+        return pattern === "General" ? [at] : [{ ...at, pattern }];
+      }),
+    );
+    this.run(SetNumfmtCommand.id, { values });
+  }
+
+  clear(block: Block): void {
+    const written = this.inside(block);
+    if (written) this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, this.size)] });
+  }
+
+  format(block: Block): SharedFormat {
+    const sheet = this.worksheet.getSheet();
+    const looks = this.inside(block);
+    const cells = looks
+      ? grid(looks, (row, column) => formatOf(sheet.getComposedCellStyle(row, column))).flat()
+      : [];
+    const { columns, rows } = looks ?? { columns: 0, rows: 0 };
+    return {
+      ...shared(cells.length > 0 ? cells : [formatOf({})]),
+      columnWidth: same(
+        Array.from({ length: columns }, (_, j) => points(this.worksheet.getColumnWidth(block.column + j))),
+      ),
+      rowHeight: same(
+        Array.from({ length: rows }, (_, i) => points(this.worksheet.getRowHeight(block.row + i))),
+      ),
+    };
+  }
+
+  reformat(block: Block, { columnWidth, rowHeight, ...looks }: Partial<Format>): void {
+    const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
+    if (columnWidth !== undefined) {
+      this.worksheet.setColumnWidths(startColumn, endColumn - startColumn + 1, pixels(columnWidth));
+    }
+    if (rowHeight !== undefined) {
+      this.worksheet.setRowHeightsForced(startRow, endRow - startRow + 1, pixels(rowHeight));
+    }
+    if (Object.keys(looks).length > 0) {
+      this.run(SetRangeValuesCommand.id, {
+        range: { startRow, startColumn, endRow, endColumn },
+        value: { s: styleOf(looks) },
+      });
+    }
+  }
+
+  autofit(block: Block, what: "columns" | "rows"): void {
+    const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
+    if (what === "columns") this.worksheet.autoResizeColumns(startColumn, endColumn - startColumn + 1);
+    else this.worksheet.autoResizeRows(startRow, endRow - startRow + 1);
+  }
+
+  used(): Block | null {
+    return (this.usedBlock ??= this.measure());
+  }
+
+  /** The cells are no longer what they were. */
+  forget(): void {
+    this.usedBlock = undefined;
+  }
+
+  spill({ row, column }: Cell): Block | null {
+    for (const [, , range] of cellsIn(this.spills)) {
+      const block = blockOf(range);
+      if (!isOneCell(block) && contains(block, { row, column })) return block;
+    }
+    return null;
+  }
+
+  get size(): Size {
+    return { rows: this.worksheet.getMaxRows(), columns: this.worksheet.getMaxColumns() };
+  }
+
+  /** The ranges over which formulas spill, by the cell of the formula. */
+  private get spills(): IObjectMatrixPrimitiveType<IRange> {
+    return this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[this.id] ?? {};
+  }
+
+  /** What formulas have spilled into cells that hold nothing of their own. */
+  private get spilled(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return this.formulaModel.getArrayFormulaCellData()[this.workbook.getId()]?.[this.id] ?? {};
+  }
+
+  private cellAt(row: number, column: number): Nullable<ICellData> {
+    const own = this.worksheet.getSheet().getCellRaw(row, column);
+    return own?.v == null && !own?.f && !own?.p ? (this.spilled[row]?.[column] ?? own) : own;
+  }
+
+  private formulaOf(cell: Nullable<ICellData>, row: number, column: number): string | null {
+    if (cell?.f) return cell.f;
+    return cell?.si
+      ? (this.formulaModel.getFormulaStringByCell(row, column, this.id, this.workbook.getId()) ?? null)
+      : null;
+  }
+
+  private read<T>(
+    block: Block,
+    of: (cell: Nullable<ICellData>, row: number, column: number) => T,
+    beyond: T,
+  ): T[][] {
+    const { rows, columns } = this.size;
+    return grid(block, (row, column) =>
+      row < rows && column < columns ? of(this.cellAt(row, column), row, column) : beyond,
+    );
+  }
+
+  private run(command: string, params: object): void {
+    this.commands.syncExecuteCommand(command, {
+      unitId: this.workbook.getId(),
+      subUnitId: this.id,
+      ...params,
+    });
+  }
+
+  /** Univer's sheets have as many rows and columns as they were given. */
+  private makeRoom({ row, rows, column, columns }: Block): void {
+    const size = this.size;
+    if (row + rows > size.rows) this.run(SetWorksheetRowCountMutation.id, { rowCount: row + rows });
+    if (column + columns > size.columns)
+      this.run(SetWorksheetColumnCountMutation.id, { columnCount: column + columns });
+  }
+
+  /** The part of the block that lies on the sheet as it now is. */
+  private inside(block: Block): Block | null {
+    return intersection(block, { row: 0, column: 0, ...this.size });
+  }
+
+  private measure(): Block | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const include = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.worksheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (kindOf(cell) !== "blank") include(row, column);
+      });
+    for (const [row, column] of cellsIn(this.spilled)) include(row, column);
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+const same = <T>(values: readonly T[]): T | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+
+type CellFormat = ReturnType<typeof formatOf>;
+
+/** What all the cells have in common; `null` where they differ. */
+function shared(formats: readonly CellFormat[]): { [K in keyof CellFormat]: CellFormat[K] | null } {
+  const names = Object.keys(formats[0] ?? formatOf({})) as (keyof CellFormat)[];
+  return Object.fromEntries(names.map((name) => [name, same(formats.map((format) => format[name]))])) as {
+    [K in keyof CellFormat]: CellFormat[K] | null;
+  };
+}

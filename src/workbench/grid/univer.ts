@@ -1,0 +1,53 @@
+import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+export type Language = "zh-CN" | "en-US";
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  "zh-CN": LocaleType.ZH_CN,
+  "en-US": LocaleType.EN_US,
+};
+
+/** The grid and the ways into it: the facade for what it covers, the services for the rest. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly services: Injector;
+  setLanguage(language: Language): void;
+}
+
+/**
+ * Univer with its core preset only. (`@univerjs/presets` has a `createUniver` of its own, and brings closed packages along.)
+ * No toolbar: formatting is Excel's business. Nothing is calculated on opening, because the add-in's functions come later.
+ */
+export function createGrid(container: HTMLElement, language: Language): Grid {
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    footer: { statisticBar: true, menus: false, zoomSlider: true, sheetBar: true },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    api,
+    services: univer.__getInjector(),
+    setLanguage: (next) => {
+      api.setLocale(LOCALES[next]);
+    },
+  };
+}

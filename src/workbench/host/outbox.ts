@@ -1,0 +1,41 @@
+/** What goes to the pages: later, in order, and what a request sets off never before its answer. */
+export class Outbox {
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private held: (() => void)[] | null = null;
+
+  /** `delay` in milliseconds. */
+  constructor(private readonly delay: () => number) {}
+
+  send(deed: () => void): void {
+    if (this.held) {
+      this.held.push(deed);
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      deed();
+    }, this.delay());
+    this.timers.add(timer);
+  }
+
+  get holding(): boolean {
+    return this.held !== null;
+  }
+
+  /** Runs a request and sends its answer first, then whatever happened meanwhile. */
+  answering(run: () => () => void): void {
+    const happened: (() => void)[] = [];
+    this.held = happened;
+    try {
+      happened.unshift(run());
+    } finally {
+      this.held = null;
+    }
+    for (const deed of happened) this.send(deed);
+  }
+
+  clear(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
+}

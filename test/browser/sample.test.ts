@@ -1,0 +1,49 @@
+import { WorkbenchPage } from "./workbench-page";
+
+describe("the sample", () => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open();
+  });
+  afterAll(() => workbench.close());
+
+  test("has both lists, with their answers", async () => {
+    const sheets = await workbench.page.evaluate(() =>
+      globalThis.workbench.book?.sheets().map(({ name }) => name),
+    );
+    expect(sheets).toEqual(["加氢站", "瞪羚"]);
+    expect((await workbench.values("加氢站!G2:G6")).flat()).toEqual([
+      1600000, 2000000, 1999999.99, 0, 1296000,
+    ]);
+    expect(await workbench.values("瞪羚!S2:S4")).toEqual([[true], [false], [false]]);
+  });
+
+  test("shows formulas as people type them", async () => {
+    expect(await workbench.formula("加氢站!G2")).toBe("=BT.STATION_AWARD(D2,E2,F2)");
+  });
+
+  test("keeps the error of an input as that error", async () => {
+    expect(await workbench.value("加氢站!G14")).toBe("#N/A");
+    expect(await workbench.value("瞪羚!S17")).toBe("#DIV/0!");
+  });
+
+  test("spills tables below the lists", async () => {
+    expect(await workbench.values("加氢站!B24:D26")).toEqual([
+      ["年度", "比例", "拨付额"],
+      ["第1年", 0.4, 640000],
+      ["第2年", 0.3, 480000],
+    ]);
+    expect(await workbench.value("瞪羚!B24")).toBe("条件");
+  });
+
+  test("looks as it should, wide", async () => {
+    await workbench.click("G2");
+    await workbench.paneShows("G2");
+    await workbench.shot("station-wide");
+  });
+
+  test("breaks no rule of the page: console, network, content security policy", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import "../law/excel";
+import { block } from "../../src/book/block";
+import type { CellContent } from "../../src/book/book";
+import { facade } from "../../src/functions/facade-of-library";
+import { type CallReport, reportOnSelection } from "../../src/taskpane/report";
+import { workbook } from "../../src/taskpane/workbook";
+import { calculate } from "../workbook/desktop-excel";
+import { type Stage, openStage } from "./harness";
+
+/** From the selected cell to its reasons: genuine office.js, the real functions and their memory, a book in memory. */
+
+let stage: Stage;
+
+const DAY = 45838; // 2025-06-30
+const STATIONS: CellContent[][] = [
+  ["站点", "总投资", "投运日期", "奖励"],
+  ["青山站", 8_000_000, DAY, "=BT.STATION_AWARD(B2,C2)"],
+  ["九原站", "", DAY, "=BT.STATION_AWARD(B3,C3)"],
+  ["昆区站", 12_000_000, DAY, "=BT.STATION_AWARD_SCHEDULE(BT.STATION_AWARD(B4,C4))"],
+];
+
+beforeEach(async () => {
+  stage = await openStage({ sheets: ["加氢站"], calculate });
+  stage.asGlobals();
+  stage.book.sheet("加氢站")?.write(block(0, 0, 4, 4), STATIONS);
+});
+
+afterEach(() => {
+  expect(stage.host.references).toBe(0);
+  stage.close();
+});
+
+const sheet = () => stage.book.sheet("加氢站") ?? stage.book.active();
+
+async function reportAt(row: number, column: number) {
+  stage.book.select(sheet().id, block(row, column));
+  const report = await reportOnSelection(facade, workbook);
+  if (report.kind !== "cell") throw new Error(report.kind);
+  return report;
+}
+
+const explained = (call: CallReport | undefined) => {
+  if (!call || !("explanation" in call.explained)) throw new Error("not explained");
+  return call.explained;
+};
+
+test("a call is explained from the functions' own memory", async () => {
+  const [call] = (await reportAt(1, 3)).calls;
+  expect(explained(call)).toMatchObject({
+    source: "memory",
+    agreement: "agrees",
+    explanation: { outcome: { kind: "scalar", value: 1_600_000 } },
+  });
+  expect(call?.citation).toContain("三(五)");
+});
+
+test("a blank that desktop Excel handed over as 0 is explained as it was given", async () => {
+  const [call] = (await reportAt(2, 3)).calls;
+  const { source, agreement, explanation } = explained(call);
+  expect({ source, agreement }).toEqual({ source: "memory", agreement: "agrees" });
+  expect(explanation).toEqual(facade.explain("STATION_AWARD", [0, DAY]));
+});
+
+test("nothing remembered (the file was opened before the functions): the cells are read", async () => {
+  const nothing = { ...facade, callsAt: () => [] };
+  stage.book.select(sheet().id, block(1, 3));
+  const report = await reportOnSelection(nothing, workbook);
+  const [call] = report.kind === "cell" ? report.calls : [];
+  expect(explained(call)).toMatchObject({ source: "cells", agreement: "agrees" });
+});
+
+test("a memory that belongs to another row's formula is not believed", async () => {
+  const shifted = { ...facade, callsAt: () => [{ name: "STATION_AWARD", args: [1, DAY] }] };
+  stage.book.select(sheet().id, block(1, 3));
+  const report = await reportOnSelection(shifted, workbook);
+  const [call] = report.kind === "cell" ? report.calls : [];
+  expect(explained(call)).toMatchObject({ source: "cells", explanation: { outcome: { value: 1_600_000 } } });
+});
+
+test("nested calls, and a spilled cell by its parent", async () => {
+  const { cell, calls } = await reportAt(5, 4);
+  expect(cell.formulaAt).toMatchObject({ row: 3, column: 3 });
+  expect(calls.map(({ call }) => call.name)).toEqual(["STATION_AWARD_SCHEDULE", "STATION_AWARD"]);
+  expect(explained(calls[0]).explanation.outcome.kind).toBe("table");
+  expect(explained(calls[1]).explanation.outcome).toMatchObject({ value: 2_000_000 });
+});
+
+test("what cannot be read is named, and the remembered call of such a cell is used", async () => {
+  sheet().write(block(1, 4), [["=BT.STATION_AWARD(B2*1,C2)"]]);
+  const [refused] = (await reportAt(1, 4)).calls;
+  expect(refused?.explained).toEqual({ refusal: { why: "operation", part: "B2*1" } });
+  const remembering = { ...facade, callsAt: () => [{ name: "STATION_AWARD", args: [8_000_000, DAY] }] };
+  const report = await reportOnSelection(remembering, workbook);
+  const [call] = report.kind === "cell" ? report.calls : [];
+  expect(explained(call).source).toBe("memory only");
+});
+
+test("a cell that shows something else than the law gives for its inputs is said to differ", async () => {
+  stage.book.calculationMode = "manual";
+  sheet().write(block(1, 1), [[9_000_000]]);
+  const [call] = (await reportAt(1, 3)).calls;
+  expect(explained(call)).toMatchObject({
+    agreement: "differs",
+    explanation: { outcome: { value: 1_800_000 } },
+  });
+});
+
+test("cells without BT functions have no calls", async () => {
+  expect((await reportAt(1, 0)).calls).toEqual([]);
+  expect((await reportAt(9, 9)).calls).toEqual([]);
+});
+
+test("a cell being edited is trouble, and no exception", async () => {
+  await stage.settle(50);
+  stage.host.switches.editing = true;
+  expect(await reportOnSelection(facade, workbook)).toMatchObject({
+    kind: "trouble",
+    trouble: { kind: "editing" },
+  });
+});

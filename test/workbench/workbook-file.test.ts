@@ -1,0 +1,304 @@
+/** @jest-environment ./test/workbench/library-environment.cjs */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { openXlsx, type Sheet as FileSheet } from "hucre/xlsx";
+import type { CellContent } from "../../src/book/book";
+import { block } from "../../src/book/block";
+import { ErrorValue } from "../../src/book/error-value";
+import { MemoryBook } from "../../src/book/memory-book";
+import { cellsIn } from "../../src/workbench/grid/matrix";
+import { blankWorkbook, FileProblem, WorkbookFile } from "../../src/workbench/xlsx";
+
+jest.mock("hucre/xlsx", () => libraries["hucre/xlsx"]);
+jest.mock("@univerjs/core", () => libraries["@univerjs/core"]);
+declare const libraries: Record<string, unknown>;
+
+const FUNCTIONS = ["BT.STATION_AWARD", "BT.HYDROGEN_TABLE"];
+const FIXTURES = join(__dirname, "fixtures");
+
+/** Made by hand, part by part as Excel writes them: theme colours, shared and array formulas, notes, rules, a table. */
+const ledger = new Uint8Array(readFileSync(join(FIXTURES, "ledger.xlsx")));
+const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/申报样例.xlsx")));
+
+const open = (bytes: Uint8Array = ledger): Promise<WorkbookFile> =>
+  WorkbookFile.open(bytes, "台账.xlsx", FUNCTIONS);
+const sheetOf = (file: WorkbookFile, i: number) => file.data.sheets[file.data.sheetOrder[i] ?? ""] ?? {};
+const cellOf = (file: WorkbookFile, row: number, column: number, i = 0): ICellData | undefined =>
+  sheetOf(file, i).cellData?.[row]?.[column];
+const styleOf = (file: WorkbookFile, row: number, column: number): IStyleData => {
+  const style = cellOf(file, row, column)?.s;
+  return (typeof style === "string" ? file.data.styles[style] : style) ?? {};
+};
+
+/** The opened workbook as a book; formulas answer what the file remembers, the table answers a table. */
+function bookOf({ data, definedNames }: WorkbookFile): MemoryBook {
+  const remembered = (sheet: string, row: number, column: number) =>
+    data.sheets[sheet]?.cellData?.[row]?.[column]?.v;
+  const book = new MemoryBook({
+    sheets: data.sheetOrder.map((id) => data.sheets[id]?.name ?? ""),
+    calculate: (formula, { sheet, row, column }) => {
+      if (formula.startsWith("=BT.HYDROGEN_TABLE")) return [[800000, 800000], [1, 2]]; // prettier-ignore
+      const value = remembered(sheet.id, row, column) ?? 0;
+      return value === "#N/A" ? new ErrorValue("#N/A") : value;
+    },
+  });
+  for (const [id, sheet] of Object.entries(data.sheets)) {
+    for (const [row, column, cell] of cellsIn(sheet.cellData)) {
+      const value = cell.t === CellValueType.BOOLEAN ? cell.v === 1 : cell.v;
+      write(book, id, row, column, cell.f ?? value ?? null);
+    }
+  }
+  for (const name of definedNames) book.names.add(name);
+  return book;
+}
+
+const write = (book: MemoryBook, sheet: string, row: number, column: number, content: CellContent): void => {
+  book.sheet(sheet)?.write(block(row, column), [[content]]);
+};
+
+async function saved(
+  file: WorkbookFile,
+  book: MemoryBook,
+  data: IWorkbookData = file.data,
+): Promise<FileSheet[]> {
+  return (await openXlsx(await file.save(book, data), { readStyles: true })).sheets;
+}
+
+const cellIn = (sheet: FileSheet | undefined, row: number, column: number) =>
+  sheet?.cells?.get(`${row},${column}`);
+
+describe("opening", () => {
+  test("reads values, and dates as the days they are", async () => {
+    const file = await open();
+    expect(cellOf(file, 1, 0)).toEqual({ v: "甲公司", t: 1 });
+    expect(cellOf(file, 1, 1)).toMatchObject({ v: 8_000_000, t: 2 });
+    expect(cellOf(file, 1, 2)).toMatchObject({ v: 45_838, t: 2 });
+    expect(cellOf(file, 3, 2)).toMatchObject({ v: 45_660.5, t: 2 });
+    expect(cellOf(file, 2, 5)).toEqual({ v: 1, t: 3 });
+    expect(cellOf(file, 3, 1)).toMatchObject({ v: "#N/A" });
+    expect(cellOf(file, 5, 0)).toMatchObject({ v: "加粗 与平常" });
+  });
+
+  test("gives each cell of a shared formula its own, under the names people type", async () => {
+    const file = await open();
+    expect([1, 2, 3].map((row) => cellOf(file, row, 3)?.f)).toEqual([
+      "=BT.STATION_AWARD(B2,C2,奖励比例)",
+      "=BT.STATION_AWARD(B3,C3,奖励比例)",
+      "=BT.STATION_AWARD(B4,C4,奖励比例)",
+    ]);
+    expect(cellOf(file, 1, 4)?.f).toBe("=SUM(D$2:D4)");
+    expect(cellOf(file, 1, 5)?.f).toBe('=IFS(D2>0,"应拨",TRUE,"不拨")');
+  });
+
+  test("leaves the way free for what a formula spills", async () => {
+    const file = await open();
+    expect(cellOf(file, 7, 0)?.f).toBe("=BT.HYDROGEN_TABLE(D2)");
+    expect([cellOf(file, 7, 1), cellOf(file, 8, 0), cellOf(file, 8, 1)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("shows looks, sizes and panes", async () => {
+    const file = await open();
+    const style = styleOf(file, 0, 0);
+    expect(style).toMatchObject({ bl: 1, fs: 12, cl: { rgb: "#FFFFFF" }, ht: 2, vt: 2, tb: 3 });
+    expect(style.bg?.rgb).toMatch(/^#[23][0-9A-F]{5}$/); // accent 1, a quarter darker
+    expect(styleOf(file, 1, 2).n?.pattern).toBe('yyyy"年"m"月"d"日"');
+    expect(sheetOf(file, 0)).toMatchObject({
+      columnData: { 0: { w: 135 }, 6: { hd: 1 } },
+      rowData: { 0: { h: 38 }, 3: { hd: 1 } },
+      freeze: { xSplit: 1, ySplit: 1 },
+      mergeData: [{ startRow: 11, endRow: 11, startColumn: 0, endColumn: 2 }],
+      showGridlines: 0,
+      tabColor: "#0F5C8C",
+    });
+    expect(file.data.defaultStyle).toEqual({ ff: "等线", fs: 11 });
+  });
+
+  test("finds names and tables", async () => {
+    const file = await open();
+    expect(file.definedNames.map(({ name, refersTo, sheet }) => [name, refersTo, sheet])).toEqual([
+      ["奖励比例", "='参数 表'!$B$1", null],
+      ["首行", "=台账!$A$2:$F$2", "{sheet-1}"],
+      ["上限", "=2000000", null],
+    ]);
+    expect(file.tables).toMatchObject([
+      { name: "费用", sheet: "{sheet-2}", block: { row: 3, column: 0, rows: 3, columns: 2 } },
+    ]);
+  });
+});
+
+describe("saving what was not touched", () => {
+  test("changes nothing but the way formulas are spread", async () => {
+    const [before, after] = [
+      (await openXlsx(ledger, { readStyles: true })).sheets,
+      await saved(...(await untouched())),
+    ];
+    for (const [i, sheet] of after.entries()) {
+      const was = before[i];
+      expect(sheet.columns?.map(({ width }) => width)).toEqual(was?.columns?.map(({ width }) => width));
+      for (const part of [
+        "merges",
+        "conditionalRules",
+        "dataValidations",
+        "autoFilter",
+        "freezePane",
+        "pageSetup",
+        "tables",
+      ] as const) {
+        expect(sheet[part]).toEqual(was?.[part]);
+      }
+      for (const [key, cell] of was?.cells ?? []) {
+        if (cell.formula !== undefined) continue;
+        expect([key, sheet.cells?.get(key)]).toEqual([key, cell]);
+      }
+    }
+  });
+
+  test("stores formulas as Excel does", async () => {
+    const [sheet] = await saved(...(await untouched()));
+    expect(cellIn(sheet, 3, 3)).toMatchObject({
+      formula: "_xldudf_BT_STATION_AWARD(B4,C4,奖励比例)",
+      formulaType: "array",
+      formulaDynamic: true,
+      formulaRef: "D4",
+    });
+    expect(cellIn(sheet, 7, 0)).toMatchObject({
+      formula: "_xldudf_BT_HYDROGEN_TABLE(D2)",
+      formulaRef: "A8:B9",
+    });
+    expect(sheet?.rows.slice(7, 9).map((row) => row.slice(0, 2))).toEqual([
+      [800_000, 800_000],
+      [1, 2],
+    ]);
+    expect(cellIn(sheet, 1, 5)?.formula).toBe('_xlfn.IFS(D2>0,"应拨",TRUE,"不拨")');
+    expect(cellIn(sheet, 10, 0)).toMatchObject({ formula: "SUM(B2:B3*1)", formulaType: "array" });
+    expect(cellIn(sheet, 10, 0)?.formulaDynamic).toBeUndefined();
+  });
+
+  test("keeps the names", async () => {
+    const file = await open();
+    const { namedRanges } = await openXlsx(await file.save(bookOf(file), file.data));
+    expect(namedRanges?.map(({ name, range, scope }) => [name, range, scope])).toEqual([
+      ["奖励比例", "'参数 表'!$B$1", undefined],
+      ["首行", "台账!$A$2:$F$2", "台账"],
+      ["上限", "2000000", undefined],
+    ]);
+  });
+
+  async function untouched() {
+    const file = await open();
+    return [file, bookOf(file)] as const;
+  }
+});
+
+describe("saving changes", () => {
+  test("a value keeps the note and the look of its cell", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 1, 1, 9_000_000);
+    const [sheet] = await saved(file, book);
+    expect(sheet?.rows[1]?.[1]).toBe(9_000_000);
+    expect(cellIn(sheet, 1, 1)).toMatchObject({
+      style: { numFmt: "#,##0.00" },
+      comment: { text: "发票合计" },
+    });
+  });
+
+  test("an emptied cell is empty, and a formula gives way to a value", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 1, 0, "");
+    write(book, "台账", 1, 3, 5);
+    const [sheet] = await saved(file, book);
+    expect(sheet?.rows[1]?.[0]).toBeNull();
+    expect(sheet?.rows[1]?.[3]).toBe(5);
+    expect(cellIn(sheet, 1, 3)?.formula).toBeUndefined();
+  });
+
+  test("errors are saved as errors, texts that begin with = as texts", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 13, 0, "#DIV/0!");
+    write(book, "台账", 14, 0, "'=1+1");
+    const [sheet] = await saved(file, book);
+    expect(cellIn(sheet, 13, 0)).toMatchObject({ value: "#DIV/0!", type: "error" });
+    expect(sheet?.rows[14]?.[0]).toBe("=1+1");
+    expect(cellIn(sheet, 14, 0)?.formula).toBeUndefined();
+    expect(cellIn(sheet, 3, 3)).toMatchObject({ formula: "_xldudf_BT_STATION_AWARD(B4,C4,奖励比例)" }); // it shows #N/A
+  });
+
+  test("a changed look changes that, and no more", async () => {
+    const file = await open();
+    const data = structuredClone(file.data);
+    const heading = data.sheets["{sheet-1}"]?.cellData?.[0]?.[0] ?? {};
+    heading.s = { ...styleOf(file, 0, 0), it: BooleanNumber.TRUE };
+    const [sheet] = await saved(file, bookOf(file), data);
+    expect(cellIn(sheet, 0, 0)?.style).toMatchObject({
+      font: { bold: true, italic: true, color: { theme: 0 } },
+      fill: { fgColor: { theme: 4 } },
+    });
+    expect(cellIn(sheet, 0, 1)?.style?.font?.italic).toBeFalsy();
+  });
+
+  test("widths that were dragged", async () => {
+    const file = await open();
+    const data = structuredClone(file.data);
+    (data.sheets["{sheet-1}"] ??= {}).columnData = { 0: { w: 75 }, 1: { w: 107 } };
+    const [sheet] = await saved(file, bookOf(file), data);
+    expect(sheet?.columns?.slice(0, 2).map(({ width }) => width)).toEqual([10, 14.5]);
+  });
+
+  test("sheets renamed, added, moved and removed", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    book.sheet("参数 表")?.rename("参数");
+    book.addSheet("结果").write(block(0, 0), [["=BT.STATION_AWARD(台账!B2)"]]);
+    book.sheet("结果")?.move(0);
+    const sheets = await saved(file, book);
+    expect(sheets.map(({ name }) => name)).toEqual(["结果", "台账", "参数"]);
+    expect(cellIn(sheets[0], 0, 0)?.formula).toBe("_xldudf_BT_STATION_AWARD(台账!B2)");
+    book.removeSheet("{sheet-2}");
+    expect((await saved(file, book)).map(({ name }) => name)).toEqual(["结果", "台账"]);
+  });
+
+  test("and opens again as it was saved, more than once", async () => {
+    const file = await open(sample);
+    const book = bookOf(file);
+    write(book, "加氢站", 1, 3, 7_500_000);
+    await file.save(book, file.data);
+    const again = await open(await file.save(book, file.data));
+    expect(cellOf(again, 1, 3)).toMatchObject({ v: 7_500_000 });
+    expect(cellOf(again, 1, 6)?.f).toBe("=BT.STATION_AWARD(D2,E2,F2)");
+    expect(sheetOf(again, 0).columnData).toEqual(sheetOf(file, 0).columnData);
+  });
+});
+
+describe("what is no workbook", () => {
+  const bytes = (...start: number[]) => new Uint8Array([...start, ...new Array<number>(64).fill(0)]);
+
+  test.each([
+    ["an empty file", new Uint8Array(), "empty"],
+    ["a text", new TextEncoder().encode("企业,总投资\n甲,1"), "not-a-workbook"],
+    ["an old .xls", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "old-format"],
+    ["half a file", ledger.slice(0, 4000), "damaged"],
+    ["a zip of something else", bytes(0x50, 0x4b, 0x05, 0x06), "damaged"],
+  ])("%s", async (_, content, problem) => {
+    await expect(open(content)).rejects.toMatchObject({ name: "FileProblem", problem });
+    await expect(open(content)).rejects.toBeInstanceOf(FileProblem);
+  });
+});
+
+test("a blank workbook is one", async () => {
+  const { data } = await WorkbookFile.open(await blankWorkbook(), "工作簿1.xlsx", FUNCTIONS);
+  expect(data.sheetOrder).toEqual(["{sheet-1}"]);
+});
