@@ -9,21 +9,33 @@ import { type Words, words } from "./words";
 
 type Filled = Exclude<Cell, null>;
 
-const NOT_A_NUMBER = fault("不是数字", "is not a number");
+const NOT_AN_AMOUNT = fault(
+  "不是金额,请填以元计的数字(也可写 5760万元、1.2亿元)",
+  "is not an amount; write a number of yuan (or 5760万元, 1.2亿元)",
+);
+const NOT_A_QUANTITY = fault(
+  "不是数字,请只填数字,不带单位",
+  "is not a number; write the number alone, without a unit",
+);
+const NOT_A_RATE = fault(
+  "不是比例,请填小数(0.2)或百分比(20%)",
+  "is not a rate; write a fraction (0.2) or per cent (20%)",
+);
+const NOT_A_COUNT = fault("不是数字,请填整数", "is not a number; write a whole number");
 const NOT_A_DATE = fault(
   "不是日期,请填日期或 2025-06-30、2025/6/30、2025年6月30日",
   "is not a date; use a date or 2025-06-30, 2025/6/30, 2025年6月30日",
 );
 const NEGATIVE = words("不能为负数", "cannot be negative");
 
-function numberIn(cell: Filled, units: readonly Quantity["unit"][]): Exact | Fault {
-  if (typeof cell === "number") return Number.isFinite(cell) ? Exact.ofCell(cell) : NOT_A_NUMBER;
-  if (typeof cell === "boolean") return NOT_A_NUMBER;
-  const quantity = quantityInText(cell);
-  return quantity && units.includes(quantity.unit) ? quantity.value : NOT_A_NUMBER;
+function numberIn(cell: Filled, units: readonly Quantity["unit"][], otherwise: Fault): Exact | Fault {
+  if (typeof cell === "number") return Number.isFinite(cell) ? Exact.ofCell(cell) : otherwise;
+  if (typeof cell === "boolean") return otherwise;
+  const found = quantityInText(cell);
+  return found && units.includes(found.unit) ? found.value : otherwise;
 }
 
-const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, ["none", "yuan"]);
+const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, ["none", "yuan"], NOT_AN_AMOUNT);
 
 const notNegative = (value: Exact): Words | null => (value.sign < 0 ? NEGATIVE : null);
 
@@ -37,20 +49,20 @@ export const money = (label: Words, about: Words): Input<Exact> =>
 
 /** A measured quantity, 0 or more: kilograms, tonnes. */
 export const quantity = (label: Words, about: Words): Input<Exact> =>
-  scalar("number", label, about, (cell) => numberIn(cell, ["none"])).refusing(notNegative);
+  scalar("number", label, about, (cell) => numberIn(cell, ["none"], NOT_A_QUANTITY)).refusing(notNegative);
 
 /** A price in yuan, above 0; 0 stands for a blank. */
 export const price = (label: Words, about: Words): Input<Exact> => money(label, about).zeroIsBlank();
 
 /** A rate or ratio as a fraction (20 % = 0.2); text may say `20%`; 0 stands for a blank. */
 export const fraction = (label: Words, about: Words): Input<Exact> =>
-  scalar("fraction", label, about, (cell) => numberIn(cell, ["none", "percent"]))
+  scalar("fraction", label, about, (cell) => numberIn(cell, ["none", "percent"], NOT_A_RATE))
     .refusing(notNegative)
     .zeroIsBlank();
 
 /** A number of things, whole, 0 or more. */
 export const count = (label: Words, about: Words): Input<Exact> =>
-  scalar("count", label, about, (cell) => numberIn(cell, ["none"]))
+  scalar("count", label, about, (cell) => numberIn(cell, ["none"], NOT_A_COUNT))
     .refusing(notNegative)
     .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")));
 
@@ -70,7 +82,7 @@ const LAST_YEAR = 2199;
 
 function yearIn(cell: Filled): number | Fault {
   const wrong = fault("请填 1900—2199 的年份,或该年内的日期", "must be a year 1900–2199 or a date in it");
-  const number = numberIn(cell, ["none"]);
+  const number = numberIn(cell, ["none"], wrong);
   const value = number instanceof Exact ? number.toNumber() : NaN;
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
   const day = dateIn(cell);
