@@ -12,23 +12,23 @@ import * as stations from "./samples/stations.mjs";
 
 const FOLDER = new URL("../assets/samples/", import.meta.url);
 const FONT = { name: "微软雅黑", size: 10 };
-const LINE = { style: "thin", color: { rgb: "D9DEE4" } };
+const LINE = { style: "thin", color: { rgb: "D5DDD8" } };
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const solid = (rgb) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
 
 const HEADING = {
   font: { ...FONT, bold: true, color: { rgb: "FFFFFF" } },
-  fill: solid("0F5C8C"),
+  fill: solid("0A6650"),
   border: BORDER,
   alignment: { horizontal: "center", vertical: "center", wrapText: true },
 };
-const CAPTION = { font: { ...FONT, bold: true, color: { rgb: "0F5C8C" } } };
+const CAPTION = { font: { ...FONT, bold: true, color: { rgb: "0A6650" } } };
 
-const bodyStyle = ({ format, align, answer }) => ({
-  font: FONT,
+const bodyStyle = ({ format, align, answer, isHead, wrap }) => ({
+  font: isHead ? { ...FONT, bold: true } : FONT,
   border: BORDER,
-  alignment: { vertical: "center", ...(align && { horizontal: align }) },
-  ...(answer && { fill: solid("EEF5FA") }),
+  alignment: { vertical: "center", ...(align && { horizontal: align }), ...(wrap && { wrapText: true }) },
+  ...((answer || isHead) && { fill: solid("E8F3EE") }),
   ...(format && { numFmt: format }),
 });
 
@@ -58,6 +58,7 @@ function formulaCell({ formula, spill = { rows: 1, columns: 1 } }, row, column, 
 
 function sheet(name, { columns, rows, below }) {
   const cells = new Map();
+  const heights = new Map([[0, { height: 36 }]]);
   const values = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(() => null))];
   columns.forEach(({ heading }, column) =>
     cells.set(`0,${column}`, { value: heading, type: "string", style: HEADING }),
@@ -73,20 +74,26 @@ function sheet(name, { columns, rows, below }) {
       }
     });
   });
-  for (const { row, column, text, format, ...content } of below) {
-    while (values.length <= row) values.push([]);
-    const style = text ? CAPTION : bodyStyle({ format });
-    cells.set(
-      `${row},${column}`,
-      text ? { value: text, type: "string", style } : formulaCell(content, row, column, style),
-    );
+  for (const { row, column, text, formats = [], wrapped = [], height, ...content } of below) {
+    const { rows: down, columns: across } = content.spill ?? { rows: 1, columns: 1 };
+    while (values.length < row + down) values.push([]);
+    for (let i = 0; i < down; i++) {
+      if (height && i > 0) heights.set(row + i, { height });
+      for (let j = 0; j < across; j++) {
+        const style = text ? CAPTION : bodyStyle({ format: formats[j], isHead: i === 0, wrap: wrapped[j] });
+        cells.set(`${row + i},${column + j}`, { value: null, type: "empty", style });
+      }
+    }
+    const { style } = cells.get(`${row},${column}`);
+    const cell = text ? { value: text, type: "string", style } : formulaCell(content, row, column, style);
+    cells.set(`${row},${column}`, cell);
   }
   return {
     name,
     rows: values,
     cells,
     columns: columns.map(({ width }) => ({ width })),
-    rowDefs: new Map([[0, { height: 36 }]]),
+    rowDefs: heights,
     freezePane: { rows: 1, columns: 2 },
   };
 }

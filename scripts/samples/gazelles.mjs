@@ -6,7 +6,7 @@
 const YUAN = "#,##0";
 
 const years = (what) =>
-  [2023, 2024, 2025].map((year) => ({ heading: `${year}年${what}（元）`, width: 16, format: YUAN }));
+  [2023, 2024, 2025].map((year) => ({ heading: `${year}年${what}（元）`, width: 18, format: YUAN }));
 
 export const columns = [
   { heading: "序号", width: 6, align: "center" },
@@ -343,5 +343,7 @@ export const below = [
     column: 1,
     formula: "BT.GAZELLE_CHECK(C3:E3,F3:H3,I3:K3,L3,M3,N3,O3,P3,Q3,R3)",
     spill: { rows: 13, columns: 6 },
+    wrapped: [false, true, true, false, true, false],
+    height: 42,
   },
 ];

@@ -244,6 +244,6 @@ export const below = [
     column: 1,
     formula: "BT.STATION_AWARD_SCHEDULE(G2)",
     spill: { rows: 4, columns: 5 },
-    format: "#,##0.00",
+    formats: [undefined, "0%", YUAN, YUAN, YUAN],
   },
 ];

@@ -1,4 +1,4 @@
-import { block, bounding, COLUMNS, contains, type Block } from "./block";
+import { block, COLUMNS, contains, type Block } from "./block";
 import type { CellKind, CellValue } from "./book";
 import { ErrorValue } from "./error-value";
 
@@ -27,11 +27,13 @@ export function kindOf(cell: CellRecord | undefined): CellKind {
   return cell.value === "" && cell.formula === null && cell.spilledFrom === null ? "blank" : "text";
 }
 
+const NOWHERE = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+
 /** The cells of one sheet; a blank cell is not kept. */
 export class Cells {
   private readonly byKey = new Map<number, CellRecord>();
-  /** Grows with each cell; after a removal it is found anew. */
-  private bounds: Block | null = null;
+  /** Grow with each cell; after a removal they are found anew. */
+  private bounds = { ...NOWHERE };
   private boundsHold = true;
 
   at(row: number, column: number): CellRecord | undefined {
@@ -44,8 +46,7 @@ export class Cells {
 
   put(key: number, cell: CellRecord): void {
     this.byKey.set(key, cell);
-    const place = block(rowOf(key), columnOf(key));
-    this.bounds = this.bounds ? bounding(this.bounds, place) : place;
+    this.stretch(rowOf(key), columnOf(key));
   }
 
   remove(key: number): void {
@@ -71,19 +72,19 @@ export class Cells {
 
   used(): Block | null {
     if (!this.boundsHold) {
+      this.bounds = { ...NOWHERE };
+      for (const key of this.byKey.keys()) this.stretch(rowOf(key), columnOf(key));
       this.boundsHold = true;
-      this.bounds = this.measure();
     }
-    return this.bounds;
+    const { top, left, bottom, right } = this.bounds;
+    return bottom < 0 ? null : block(top, left, bottom - top + 1, right - left + 1);
   }
 
-  private measure(): Block | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const key of this.byKey.keys()) {
-      const [row, column] = [rowOf(key), columnOf(key)];
-      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-      [left, right] = [Math.min(left, column), Math.max(right, column)];
-    }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  private stretch(row: number, column: number): void {
+    const { bounds } = this;
+    if (row < bounds.top) bounds.top = row;
+    if (row > bounds.bottom) bounds.bottom = row;
+    if (column < bounds.left) bounds.left = column;
+    if (column > bounds.right) bounds.right = column;
   }
 }

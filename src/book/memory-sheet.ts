@@ -1,5 +1,5 @@
 import { format as formatNumber } from "numfmt";
-import { COLUMNS, grid, ROWS, type Block, type Cell } from "./block";
+import { COLUMNS, grid, intersection, ROWS, type Block, type Cell } from "./block";
 import type { CellContent, CellKind, CellValue, Format, FormulaBefore, SharedFormat, Sheet } from "./book";
 import { Cells, columnOf, keyOf, kindOf, rowOf, shown } from "./cells";
 import { ErrorValue, isErrorText, type Answer } from "./error-value";
@@ -155,15 +155,16 @@ export class MemorySheet implements Sheet {
   }
 
   autofit(block: Block, what: "columns" | "rows"): void {
-    if (what === "rows") return; // every row has one line here
-    for (let column = block.column; column < block.column + block.columns; column++) {
-      const texts = this.cells
-        .keysIn({ row: 0, column, rows: block.row + block.rows, columns: 1 })
-        .map((key) => this.texts({ row: rowOf(key), column, rows: 1, columns: 1 })[0]?.[0] ?? "");
-      const longest = Math.max(0, ...texts.map(halfWidths));
-      if (longest > 0) {
-        this.reformat({ ...block, column, columns: 1 }, { columnWidth: longest * CHARACTER + MARGIN });
-      }
+    const used = this.cells.used();
+    const part = used && intersection(used, block);
+    if (!part || what === "rows") return; // every row has one line here
+    for (let j = 0; j < part.columns; j++) {
+      const column = { ...part, column: part.column + j, columns: 1 };
+      const longest = this.texts(column)
+        .flat()
+        .map(halfWidths)
+        .reduce((a, b) => Math.max(a, b), 0);
+      if (longest > 0) this.reformat(column, { columnWidth: longest * CHARACTER + MARGIN });
     }
   }
 

@@ -15,9 +15,16 @@ export const calls = new CallMemory();
 const excelError = ({ code, message }: Refusal, language: Language): CustomFunctions.Error =>
   new CustomFunctions.Error(code as unknown as CustomFunctions.ErrorCode, inLanguage(message, language));
 
+/** The runtime turns these into #VALUE! when they are thrown; returned they stay what they are. */
+const RETURNED: readonly string[] = ["#REF!", "#NAME?"];
+
 /** Errors are values up to here; at the edge they are thrown, or stand in their cell of a table. */
 function delivered(result: Result, language: Language): unknown {
-  if (isRefusal(result)) throw excelError(result, language);
+  if (isRefusal(result)) {
+    const error = excelError(result, language);
+    if (RETURNED.includes(result.code)) return error;
+    throw error;
+  }
   if (!Array.isArray(result)) return result;
   const rows = result as readonly (readonly unknown[])[];
   return rows.map((row) => row.map((cell) => (isRefusal(cell) ? excelError(cell, language) : cell)));

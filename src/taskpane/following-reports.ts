@@ -25,7 +25,7 @@ export interface Following {
 }
 
 /** Longer than any host takes for a cell. */
-const PATIENCE = 1_500;
+export const PATIENCE = 1_500;
 
 /** Reports on the selected cell, now and after each move, until stopped. */
 export function followReports(facade: Facade, workbook: Workbook, listener: ReportListener): Following {

@@ -1,7 +1,7 @@
 import type { CellScalar, Explanation } from "../engine/explanation";
 import { type Words, same } from "../engine/words";
 import type { Facade } from "../functions/facade";
-import { learnArguments, type Source } from "../workbook/arguments";
+import { type Learned, type Source, learnArguments } from "../workbook/arguments";
 import { type SheetCell, isErrorCell } from "../workbook/cells";
 import type { CallSite, Refusal } from "../workbook/formula/expression";
 import { readFormula } from "../workbook/formula/read-formula";
@@ -48,22 +48,21 @@ export async function reportOnSelection(facade: Facade, workbook: Reading): Prom
     workbook.readAreas,
   );
   if (!learned.ok) return { kind: "trouble", trouble: learned.trouble };
-  const reports = learned.value.map((one): CallReport => {
-    const { call } = one;
-    const known = facade.functions.find((info) => info.name === call.name);
-    const common = { call, title: known?.title ?? same(`BT.${call.name}`), citation: facade.cite(call.name) };
-    if ("refusal" in one) return { ...common, explained: { refusal: one.refusal } };
-    const explanation = facade.explain(call.name, one.args);
-    return {
-      ...common,
-      explained: {
-        explanation,
-        source: one.source,
-        agreement: known ? agreementOf(call, explanation, cell.value) : "not comparable",
-      },
-    };
-  });
-  return { kind: "cell", cell, calls: reports };
+  return { kind: "cell", cell, calls: learned.value.map((one) => callReport(one, cell, facade)) };
+}
+
+function callReport(learned: Learned, cell: SelectedCell, facade: Facade): CallReport {
+  const { call } = learned;
+  const known = facade.functions.find((info) => info.name === call.name);
+  const common = { call, title: known?.title ?? same(`BT.${call.name}`), citation: facade.cite(call.name) };
+  if ("refusal" in learned) return { ...common, explained: { refusal: learned.refusal } };
+  const { args, source } = learned;
+  const explanation = facade.explain(call.name, args);
+  const agreement = known ? agreementOf(call, explanation, cell.value) : "not comparable";
+  // What a function was last given, at this address, may have been another formula's: the cell is the witness.
+  if (typeof source === "object" && agreement === "differs")
+    return { ...common, explained: { refusal: source } };
+  return { ...common, explained: { explanation, source, agreement } };
 }
 
 function agreementOf(call: CallSite, { outcome }: Explanation, shown: SheetCell): Agreement {

@@ -9,10 +9,10 @@ import type { CallSite, Refusal } from "./formula/expression";
 export type Source =
   /** The functions' own memory: exactly what the host handed over. */
   | "memory"
-  /** The memory, where the formula itself cannot be read: what the function was last given. */
-  | "memory only"
   /** The cells the formula refers to, as they stand now. */
-  | "cells";
+  | "cells"
+  /** What the function was last given, where a part of the formula cannot be read. */
+  | Refusal;
 
 export type Learned =
   | { readonly call: CallSite; readonly args: readonly unknown[]; readonly source: Source }
@@ -58,7 +58,7 @@ export async function learnArguments(
       // The latest first: older calls were made before the sheet last changed.
       const memory = remembered.filter(({ name }) => name === call.name).reverse();
       const [last] = memory;
-      if (refusal) return last ? { call, args: last.args, source: "memory only" } : { call, refusal };
+      if (refusal) return last ? { call, args: last.args, source: refusal } : { call, refusal };
       const args = argumentsOf(call, around);
       const same = memory.find((candidate) => sameArguments(candidate.args, args));
       return same ? { call, args: same.args, source: "memory" } : { call, args, source: "cells" };

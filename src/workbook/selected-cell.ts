@@ -25,6 +25,10 @@ const LAST_COLUMN = 16_383;
 const formulaText = (content: unknown): string =>
   typeof content === "string" && content.startsWith("=") ? content : "";
 
+/** A column too narrow for its number shows `####`: the number itself says more. */
+const shownText = (text: string | undefined, value: unknown): string =>
+  text === undefined || /^#+$/u.test(text) ? String(value) : text;
+
 interface Row {
   /** Column of the first cell in `contents`. */
   readonly from: number;
@@ -68,7 +72,7 @@ export async function readSelectedCell(): Promise<Outcome<SelectedCell>> {
       formula: formulaText(holder.formulas[0]?.[0]),
       formulaAt: cellAt(holder.address),
       value: sheetCell(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
-      text: cell.text[0]?.[0] ?? "",
+      text: shownText(cell.text[0]?.[0], cell.values[0]?.[0]),
       spill,
       room: roomFor(
         address,

@@ -85,6 +85,21 @@ export class WorkbenchPage {
     await this.page.evaluate(() => globalThis.workbench.settled());
   }
 
+  /** Waits until a cell of the sheet in front shows a value, and the calculation is over. */
+  async calculated(address: string): Promise<void> {
+    await this.page.waitForFunction(([row, column]) => {
+      const cell = globalThis.workbench.book?.active().values({ row, column, rows: 1, columns: 1 });
+      return cell?.[0]?.[0] !== "";
+    }, WorkbenchPage.indexes(address));
+    await this.settled();
+  }
+
+  /** Row and column of a cell, from 0. */
+  static indexes(address: string): [row: number, column: number] {
+    const [, { row, column }] = place(address);
+    return [row, column];
+  }
+
   get pane(): FrameLocator {
     return this.page.frameLocator("#pane iframe");
   }

@@ -92,3 +92,12 @@ test("the theme, and the document's place", async () => {
   expect(stage.Office.context.diagnostics).toMatchObject({ host: "Excel", platform: "PC" });
   stage.close();
 });
+
+test("a dialog cannot be opened here, and says so", async () => {
+  const stage = await openStage();
+  const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+    stage.Office.context.ui.displayDialogAsync("https://localhost/dialog.html", resolve);
+  });
+  expect(result).toMatchObject({ status: "failed", error: { code: 5000 } });
+  stage.close();
+});

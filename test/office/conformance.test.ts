@@ -22,6 +22,8 @@ function withErrors(argument: unknown, convert: Convert): unknown {
   return Array.isArray(argument) ? argument.map((inner) => withErrors(inner, convert)) : argument;
 }
 
+jest.setTimeout(30_000); // the runtime itself waits half a second between answers
+
 let stage: Stage;
 let metadata: MetadataFile;
 const genuine = new Map<CallCase, FunctionAnswer>();

@@ -31,6 +31,8 @@ const FUNCTIONS = `
   for (const [id, call] of Object.entries(functions)) CustomFunctions.associate(id, call);
 `;
 
+jest.setTimeout(30_000); // the runtime itself waits half a second between answers
+
 let stage: Stage;
 
 beforeAll(async () => {

@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  Calculator,
+  customFunctions,
+  type CustomFunction,
+  type MetadataFile,
+} from "../../src/book/calculator";
 import { MemoryBook, type MemoryBookOptions } from "../../src/book/memory-book";
 import { ExcelHost, type HostOptions, type Transport } from "../../src/workbench/host";
 import { OFFICE_JS, PageWindow, type PageGlobals } from "./window";
-import { join } from "node:path";
 
 /**
  * Genuine office.js on a workbook in memory: the page starts as it does in Excel, `Office.onReady` included, and what it
@@ -16,6 +23,12 @@ export interface StageOptions extends MemoryBookOptions, HostOptions {
   readonly transport?: Transport;
   /** The page never sees APIs beyond the declared requirement sets; on unless a test wants to go without. */
   readonly checksRequirements?: boolean;
+}
+
+/** The library's table of associated functions. */
+interface PageFunctions {
+  readonly Error: new (code: string) => unknown;
+  readonly _association: { readonly mappings: Readonly<Record<string, CustomFunction>> };
 }
 
 /** What `Office.onReady` tells. */
@@ -34,6 +47,7 @@ export class Stage {
 
   constructor(
     private readonly page: PageWindow,
+    private readonly calculator: Calculator,
     readonly book: MemoryBook,
     readonly host: ExcelHost,
     readonly ready: ReadyInfo,
@@ -51,6 +65,20 @@ export class Stage {
 
   evaluate(source: string): unknown {
     return this.page.evaluate(source);
+  }
+
+  /**
+   * Loads the built functions into the page, where formulas of the sheet call them as `BT.…`, with 0 for a blank cell as
+   * Excel for Windows does. For a book that calculates by its own calculator.
+   */
+  addFunctions(folder: string): void {
+    this.load(join(folder, "functions.js"));
+    const metadata = JSON.parse(readFileSync(join(folder, "functions.json"), "utf8")) as MetadataFile;
+    const { Error: PageError, _association: association } = this.window.CustomFunctions as PageFunctions;
+    const makeError = (code: string): unknown => new PageError(code);
+    const functions = association.mappings;
+    this.calculator.add(customFunctions(metadata, { namespace: "BT", functions, makeError, blank: 0 }));
+    this.book.recalculate();
   }
 
   /** Lets code under test outside the page find `Office`, `Excel` and `OfficeExtension` as its globals. */
@@ -82,7 +110,8 @@ export class Stage {
 /** Opens a page in Excel and waits for `Office.onReady`. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { transport = "bridge", checksRequirements = true } = options;
-  const book = new MemoryBook(options);
+  const calculator = new Calculator();
+  const book = new MemoryBook({ calculate: calculator.calculate, ...options });
   const host = new ExcelHost(book, options);
   const page = new PageWindow();
   host.installOn(page.globals, transport);
@@ -93,5 +122,5 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   await host.ready;
   const extension = page.globals.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = checksRequirements;
-  return new Stage(page, book, host, { host: ready.host, platform: ready.platform });
+  return new Stage(page, calculator, book, host, { host: ready.host, platform: ready.platform });
 }

@@ -179,5 +179,11 @@ describe.each(["bridge", "external"] as const)("over the %s", (transport) => {
     const [first] = stage.host.requests;
     expect(first?.request.Actions.at(-1)).toMatchObject({ ActionType: 2, QueryInfo: { Select: ["values"] } });
     expect(first?.answer.Results.at(-1)?.Value).toMatchObject({ Values: [[""]] });
+    await run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject("无");
+      await context.sync();
+    });
+    await stage.settle();
+    expect(stage.host.requests).toHaveLength(2); // what the library tidies up by itself is not counted
   });
 });

@@ -12,6 +12,7 @@ import { type Stage, openStage } from "./harness";
 let stage: Stage;
 
 const DAY = 45838; // 2025-06-30
+const UNREADABLE = "=BT.STATION_AWARD(B2*1,C2)";
 const STATIONS: CellContent[][] = [
   ["站点", "总投资", "投运日期", "奖励"],
   ["青山站", 8_000_000, DAY, "=BT.STATION_AWARD(B2,C2)"],
@@ -20,7 +21,10 @@ const STATIONS: CellContent[][] = [
 ];
 
 beforeEach(async () => {
-  stage = await openStage({ sheets: ["加氢站"], calculate });
+  stage = await openStage({
+    sheets: ["加氢站"],
+    calculate: (formula, place) => (formula === UNREADABLE ? 1_600_000 : calculate(formula, place)),
+  });
   stage.asGlobals();
   stage.book.sheet("加氢站")?.write(block(0, 0, 4, 4), STATIONS);
 });
@@ -85,14 +89,34 @@ test("nested calls, and a spilled cell by its parent", async () => {
   expect(explained(calls[1]).explanation.outcome).toMatchObject({ value: 2_000_000 });
 });
 
-test("what cannot be read is named, and the remembered call of such a cell is used", async () => {
-  sheet().write(block(1, 4), [["=BT.STATION_AWARD(B2*1,C2)"]]);
-  const [refused] = (await reportAt(1, 4)).calls;
-  expect(refused?.explained).toEqual({ refusal: { why: "operation", part: "B2*1" } });
-  const remembering = { ...facade, callsAt: () => [{ name: "STATION_AWARD", args: [8_000_000, DAY] }] };
-  const report = await reportOnSelection(remembering, workbook);
-  const [call] = report.kind === "cell" ? report.calls : [];
-  expect(explained(call).source).toBe("memory only");
+describe("a formula with a part that cannot be read", () => {
+  const refusal = { why: "operation", part: "B2*1" };
+
+  /** The call at E2, which shows 1,600,000, when the function remembers having been given these investments. */
+  async function callRemembering(...investments: number[]) {
+    sheet().write(block(1, 4), [[UNREADABLE]]);
+    stage.book.select(sheet().id, block(1, 4));
+    const callsAt = () =>
+      investments.map((investment) => ({ name: "STATION_AWARD", args: [investment, DAY] }));
+    const report = await reportOnSelection({ ...facade, callsAt }, workbook);
+    return report.kind === "cell" ? report.calls[0] : undefined;
+  }
+
+  test("is refused by name where nothing is remembered", async () => {
+    expect((await callRemembering())?.explained).toEqual({ refusal });
+  });
+
+  test("is explained by what the function was last given, if the cell bears it out", async () => {
+    expect(explained(await callRemembering(7_000_000, 8_000_000))).toMatchObject({
+      source: refusal,
+      agreement: "agrees",
+      explanation: { outcome: { value: 1_600_000 } },
+    });
+  });
+
+  test("is refused where the memory is of another formula", async () => {
+    expect((await callRemembering(7_000_000))?.explained).toEqual({ refusal });
+  });
 });
 
 test("a cell that shows something else than the law gives for its inputs is said to differ", async () => {

@@ -2,8 +2,11 @@
 import "../law/excel";
 import * as React from "react";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import type { ClauseView } from "../../src/engine/explanation";
 import type { Language } from "../../src/engine/words";
 import { facade } from "../../src/functions/facade-of-library";
+import { Crash } from "../../src/taskpane/crash";
+import { PATIENCE } from "../../src/taskpane/following-reports";
 import { SETTLING } from "../../src/taskpane/latest";
 import { Speaking } from "../../src/taskpane/language";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
@@ -253,6 +256,22 @@ describe("following the selection", () => {
     expect(text("address")).toBe("加氢站!R22");
   });
 
+  test("a host that lets us wait is told of, and the last cell stays in view", async () => {
+    const book = await show();
+    let open: () => void = () => undefined;
+    book.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    book.select("R22");
+    await act(() => new Promise((resolve) => setTimeout(resolve, SETTLING + PATIENCE + 50)));
+    expect(text("message")).toContain("正在等待 Excel");
+    expect(text("answer")).toBe("¥1,600,000.00");
+    open();
+    await settle();
+    expect(text("answer")).toBe("符合条件");
+    expect(screen.queryByTestId("message")).toBeNull();
+  });
+
   test("trouble is told and passes", async () => {
     const book = new PaperBook(BOOK);
     book.trouble = { kind: "editing", detail: "" };
@@ -325,4 +344,27 @@ test("a mistyped function is told as such, not as functions that are not loaded"
   await show(new PaperBook({ ...BOOK, G2: { formula, value: { type: "Error", basicValue: "#NAME?" } } }));
   expect(text("answer")).toMatch(/STATION_AWARD/u);
   expect(screen.queryByText(/尚未载入/u)).toBeNull();
+});
+
+test("a fault of the pane's own is told in the pane, and passes", async () => {
+  const quietly = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const search = jest.fn((): readonly ClauseView[] => {
+    throw new Error("out of order");
+  });
+  render(
+    <Crash>
+      <Pane
+        host={{ kind: "none", language: "zh-CN" }}
+        facade={{ ...facade, search }}
+        workbook={new PaperBook(BOOK)}
+      />
+    </Crash>,
+  );
+  fireEvent.click(screen.getByText("有效期"));
+  expect(text("message")).toMatch(/^面板出错了.*out of order$/u);
+  search.mockImplementation(() => []);
+  fireEvent.click(screen.getByTestId("refresh"));
+  await settle();
+  expect(screen.getByTestId("search")).toBeTruthy();
+  quietly.mockRestore();
 });

@@ -37,7 +37,9 @@ async function learned(formula: string, memory: readonly Call[], cells = CELLS) 
   const outcome = await learnArguments(readFormula(formula, "加氢站") ?? [], place, facts, read);
   if (!outcome.ok) return outcome.trouble.kind;
   const found = outcome.value.map((one) =>
-    "refusal" in one ? `refused ${one.refusal.part}` : `${one.source}: ${JSON.stringify(one.args)}`,
+    "refusal" in one
+      ? `refused ${one.refusal.part}`
+      : `${typeof one.source === "object" ? "memory only" : one.source}: ${JSON.stringify(one.args)}`,
   );
   return { found, asked };
 }

@@ -58,7 +58,7 @@ function Explained({ report, cell }: Pick<CallProps, "report" | "cell">): React.
       <Answer outcome={explanation.outcome} selected={selected} />
       {agreement === "functions not loaded" ? <p className="aside">{strings.noName}</p> : null}
       {agreement === "differs" ? <p className="aside">{strings.differs(cell.text)}</p> : null}
-      {source === "memory only" ? <p className="aside">{strings.lastGiven}</p> : null}
+      {typeof source === "object" ? <p className="aside">{strings.lastGiven}</p> : null}
       <Missing inputs={explanation.missing} />
     </>
   );

@@ -7,7 +7,7 @@ export interface CommandResult {
 }
 
 /** `ooeInvalidCallback`: the page has no function of that name. */
-const UNKNOWN_CALLBACK = 11101;
+export const UNKNOWN_CALLBACK = 11101;
 
 interface Running {
   settle(result: CommandResult): void;

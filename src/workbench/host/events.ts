@@ -4,6 +4,7 @@ import type { BookEvents, Table, Unsubscribe } from "../../book/book";
 import type { HostContext } from "./context";
 import { range } from "./objects";
 import { ANY, EVENTS, TABLE_EVENTS } from "./registrations";
+import { VALUE_TYPES } from "./value-types";
 
 /** The book's events, told as Excel tells them. */
 export function followBook(host: HostContext, selectionMoved: () => void): Unsubscribe[] {
@@ -82,14 +83,6 @@ function tellChange(host: HostContext, { sheet, block: changed, formulas }: Book
     })),
   });
 }
-
-const VALUE_TYPES = {
-  blank: "Empty",
-  number: "Double",
-  text: "String",
-  boolean: "Boolean",
-  error: "Error",
-} as const;
 
 /** Of a single cell Excel tells the value too; the one before the change is not known here. */
 function after(host: HostContext, sheet: string, changed: Block): object {

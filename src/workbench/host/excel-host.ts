@@ -1,6 +1,6 @@
 import type { Book, Unsubscribe } from "../../book/book";
 import { installBridge } from "./bridge";
-import { Commands, type CommandResult } from "./commands";
+import { Commands, UNKNOWN_CALLBACK, type CommandResult } from "./commands";
 import type { HostContext } from "./context";
 import { CustomFunctions, type FunctionAnswer, type InvocationOptions } from "./custom-functions";
 import { asHostError, EDITING, type HostError } from "./errors";
@@ -49,9 +49,11 @@ export class ExcelHost {
     this.tell(Category.CustomFunction, type, "", message, id);
   });
   private readonly commands = new Commands((id, name, event) => {
-    this.outbox.send(() => {
-      if (!this.pages.some((page) => page.runCommand(id, name, event)))
-        throw new Error("No page takes commands yet.");
+    void this.ready.then(() => {
+      this.outbox.send(() => {
+        const taken = this.pages.some((page) => page.runCommand(id, name, event));
+        if (!taken) this.commands.ended(id, UNKNOWN_CALLBACK, undefined);
+      });
     });
   });
 
@@ -142,23 +144,21 @@ export class ExcelHost {
     length: number,
     reply: (statusCode: number, body: string) => void,
   ): void {
-    const limit = this.switches.payloadLimit;
     this.outbox.answering(() => {
-      if (limit > 0 && length > limit)
-        return () => {
-          reply(400, tooLarge("Request"));
-        };
-      const answer = this.run(request);
-      if (this.switches.recording && !isHousekeeping(request)) this.requests.push({ request, answer });
-      const body = JSON.stringify(answer);
-      if (limit > 0 && body.length > limit)
-        return () => {
-          reply(400, tooLarge("Response"));
-        };
+      const [statusCode, body] = this.replyTo(request, length);
       return () => {
-        reply(200, body);
+        reply(statusCode, body);
       };
     });
+  }
+
+  private replyTo(request: BatchRequest, length: number): readonly [statusCode: number, body: string] {
+    const limit = this.switches.payloadLimit || Infinity;
+    if (length > limit) return [400, tooLarge("Request")];
+    const answer = this.run(request);
+    if (this.switches.recording && !isHousekeeping(request)) this.requests.push({ request, answer });
+    const body = JSON.stringify(answer);
+    return body.length > limit ? [400, tooLarge("Response")] : [200, body];
   }
 
   private run(request: BatchRequest): BatchAnswer {
@@ -221,10 +221,12 @@ export class ExcelHost {
 }
 
 /** After each `Excel.run` the library gives back the references it has kept, in a request of its own. */
-const isHousekeeping = (request: BatchRequest): boolean =>
-  request.Actions.every(
-    (action) => action.ActionType === ActionType.Instantiate || action.Name === "_RemoveReference",
+function isHousekeeping({ Actions: actions }: BatchRequest): boolean {
+  const others = actions.filter((action) => action.Name !== "_RemoveReference");
+  return (
+    others.length < actions.length && others.every((action) => action.ActionType === ActionType.Instantiate)
   );
+}
 
 const tooLarge = (what: "Request" | "Response"): string =>
   JSON.stringify({

@@ -38,8 +38,11 @@ export function execute(request: BatchRequest, host: HostContext, faults: Faults
 
 /** What precedes a failure is written all the same, and what was suspended for the batch is taken up again. */
 function finish(host: HostContext): void {
-  host.pen.lift();
-  for (const deed of host.afterBatch.splice(0)) deed();
+  try {
+    host.pen.lift();
+  } finally {
+    for (const deed of host.afterBatch.splice(0)) deed();
+  }
 }
 
 class Batch {

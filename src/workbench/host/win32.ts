@@ -23,6 +23,9 @@ const SELECTION_CHANGED = 2;
 const MESSAGE = 33;
 const COMMAND_INVOKED = 39;
 
+/** What can be listened to; a dialog, for one, cannot. */
+const EVENTS: ReadonlySet<number> = new Set([SELECTION_CHANGED, MESSAGE, COMMAND_INVOKED]);
+
 const OPERATION_NOT_SUPPORTED = 5000;
 const REQUEST_TOO_LARGE = 5103;
 const ANSWER_TOO_LARGE = 5104;
@@ -49,8 +52,8 @@ export function installExternal(window: Window, desk: HostDesk): Page {
       } else callback(array(OPERATION_NOT_SUPPORTED, array()));
     },
     RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) => {
-      handlers.set(id, handler);
-      callback(0);
+      if (EVENTS.has(id)) handlers.set(id, handler);
+      callback(EVENTS.has(id) ? 0 : OPERATION_NOT_SUPPORTED);
     },
     UnregisterEvent: (id: number, _target: string, callback: (status: number) => void) => {
       handlers.delete(id);

@@ -77,6 +77,7 @@ const parts: Members<"Worksheet"> = {
     if (!fitsSheet(rectangle)) throw invalidArgument();
     return range(sheetOf(host, o.sheet).id, rectangle);
   }),
+  // Values and formulas make a cell used; formats alone do not, whatever `valuesOnly` says.
   GetUsedRange: lookup((o, _, host) => range(o.sheet, sheetOf(host, o.sheet).used() ?? block(0, 0))),
   GetUsedRangeOrNullObject: lookup((o, _, host) => {
     const used = sheetOf(host, o.sheet).used();

@@ -1,11 +1,12 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { formatBlock } from "../../../../book/a1";
 import { block, cellsIn, COLUMNS, intersection, ROWS, type Block } from "../../../../book/block";
-import type { CellKind, CellValue, Sheet } from "../../../../book/book";
+import type { CellValue, Sheet } from "../../../../book/book";
 import { sheetOf, sheetToWrite, type HostContext } from "../../context";
 import { invalidArgument, tooManyCells, wrongSize } from "../../errors";
 import { property, type Member, type Members } from "../../members";
 import type { Of } from "../../objects";
+import { VALUE_TYPES } from "../../value-types";
 import { readEntry } from "./entry";
 
 type Range = Of<"Range">;
@@ -68,14 +69,6 @@ function writeNumberFormats(o: Range, value: unknown, host: HostContext): void {
   sheet.writeNumberFormats(part, formats);
 }
 
-const KINDS: Readonly<Record<CellKind, string>> = {
-  blank: "Empty",
-  number: "Double",
-  text: "String",
-  boolean: "Boolean",
-  error: "Error",
-};
-
 const anchor = (o: Range, i: number, j: number): string =>
   formatBlock(block(o.block.row + i, o.block.column + j));
 
@@ -120,7 +113,7 @@ export const contents: Members<"Range"> = {
   ),
   Text: property((o, host) => read(o, host, (sheet) => sheet.texts(o.block))),
   ValueTypes: property((o, host) =>
-    read(o, host, (sheet) => sheet.kinds(o.block).map((row) => row.map((kind) => KINDS[kind]))),
+    read(o, host, (sheet) => sheet.kinds(o.block).map((row) => row.map((kind) => VALUE_TYPES[kind]))),
   ),
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
