@@ -35,6 +35,9 @@ module.exports = {
       "<rootDir>/test/{engine,law,functions,book,batch,workbook,workbench,taskpane,manifest,scripts}/**/*.test.ts?(x)",
     ]),
     project("office", ["<rootDir>/test/office/**/*.test.ts"]),
-    project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+    project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/browser/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/browser/global-teardown.mjs",
+    }),
   ],
 };

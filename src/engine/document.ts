@@ -67,6 +67,8 @@ export class PolicyDocument {
   readonly validity: Words;
   readonly source: DocumentText["source"];
   readonly clauses: readonly Clause[];
+  /** The document from its first letter to its last, each clause once. */
+  readonly whole: Pick<Clause, "original" | "emended" | "emendations">;
 
   constructor(text: DocumentText) {
     this.ref = text.ref;
@@ -79,22 +81,16 @@ export class PolicyDocument {
     this.validity = text.validity;
     this.source = text.source;
     this.clauses = text.clauses.map((clause, index) => this.clauseOf(text, clause, index));
+    this.whole = reading(text, text.clauses);
   }
 
   private clauseOf(text: DocumentText, own: ClauseText, index: number): Clause {
-    const parts = [own, ...itemsBelow(text.clauses, index)];
-    const emendationsOf = (clause: ClauseText): Emendation[] =>
-      text.emendations
-        .filter((emendation) => emendation.clause === clause.id)
-        .map(({ original, reading, zh, en }) => ({ original, reading, why: { zh, en } }));
     return {
       document: this,
       article: own.id,
       id: `${this.ref}#${own.id}`,
       heading: own.heading || headingAbove(text.clauses, index),
-      original: parts.map((clause) => clause.text).join("\n"),
-      emended: parts.map((clause) => emend(clause.text, emendationsOf(clause))).join("\n"),
-      emendations: parts.flatMap(emendationsOf),
+      ...reading(text, [own, ...itemsBelow(text.clauses, index)]),
     };
   }
 
@@ -115,6 +111,19 @@ export class PolicyDocument {
   cite(article = ""): string {
     return `《${this.title}》${this.number ? `(${this.number})` : ""}${article}`;
   }
+}
+
+/** Some clauses in a row: their letters, and how they are read. */
+function reading(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {
+  const emendationsOf = (clause: ClauseText): Emendation[] =>
+    text.emendations
+      .filter((emendation) => emendation.clause === clause.id)
+      .map(({ original, reading: read, zh, en }) => ({ original, reading: read, why: { zh, en } }));
+  return {
+    original: clauses.map((clause) => clause.text).join("\n"),
+    emended: clauses.map((clause) => emend(clause.text, emendationsOf(clause))).join("\n"),
+    emendations: clauses.flatMap(emendationsOf),
+  };
 }
 
 const dated = (iso: string | undefined): Day | null => (iso === undefined ? null : day(iso));

@@ -17,6 +17,8 @@ export interface Condition<G> {
   readonly value?: (given: G, say: Say) => CellScalar;
   /** 差距: only asked for where the condition is not met. */
   readonly gap?: (given: G, say: Say) => Words;
+  /** The inputs it looks at. */
+  readonly looksAt: readonly (keyof G & string)[];
   /** Counts as met although nobody looked (未核对). */
   readonly unchecked?: (given: G) => boolean;
   /** A remark that matters for these values, such as a shared edge of two brackets. */
@@ -36,6 +38,8 @@ function tested<G>(condition: Condition<G>, given: G, say: Say): Truth {
     const value = condition.value?.(given, say);
     return {
       provision: condition.provision,
+      unchecked: condition.unchecked?.(given) ?? false,
+      wants: condition.looksAt.filter((input) => isOpen(given[input])),
       text: words(
         `${condition.title.zh}:${requirement.zh};实际:${actual.zh}`,
         `${condition.title.en}: ${requirement.en}; found: ${actual.en}`,
@@ -49,6 +53,9 @@ function tested<G>(condition: Condition<G>, given: G, say: Say): Truth {
   if (remark) say.note(() => remark(given, say), provision);
   return met;
 }
+
+/** Not given, or judged only in part. */
+const isOpen = (value: unknown): boolean => value === null || (Array.isArray(value) && value.includes(null));
 
 export interface Described {
   readonly requirement: Words;

@@ -20,7 +20,8 @@ export type Operator = ">=" | ">" | "<=" | "<" | "=";
 
 /**
  * An exact decimal number: `units ÷ 10^scale` with a safe integer while that fits, a `Decimal` beyond.
- * Nothing here rounds except the three methods that say so.
+ * Sums, products and comparisons never round; `ofCell`, the methods named rounded…, and what is only for showing (`growth`,
+ * `quotient`) do.
  */
 export class Exact {
   private constructor(
@@ -196,6 +197,3 @@ export class Exact {
     );
   }
 }
-
-/** Yuan. */
-export const yuan = (amount: number): Exact => Exact.of(amount);

@@ -8,6 +8,8 @@ export interface Step {
   readonly kind: "condition" | "amount" | "note";
   /** Conditions: met, not met, or `null` where an input is missing. Absent on amounts and notes. */
   readonly met?: boolean | null;
+  /** A condition that counts as met although nobody looked (未核对). */
+  readonly unchecked?: true;
   readonly text: Words;
   /** What the step came to; `""` where it has no value of its own. */
   readonly value: CellScalar;
@@ -69,7 +71,13 @@ export interface Explanation {
   readonly outcome:
     | { readonly kind: "scalar"; readonly value: CellScalar; readonly shown: Words }
     | { readonly kind: "table"; readonly rows: readonly (readonly CellScalar[])[] }
-    | { readonly kind: "error"; readonly error: string; readonly message: Words };
+    /** `handedBack`: the error stood in a cell that the call refers to. */
+    | {
+        readonly kind: "error";
+        readonly error: string;
+        readonly message: Words;
+        readonly handedBack: boolean;
+      };
   /** In the order checked. */
   readonly steps: readonly Step[];
   /** Inputs that are not given and could still decide the answer. */

@@ -15,8 +15,7 @@ export type Kind =
   | "choice"
   | "text"
   | "years"
-  | "judged"
-  | "range";
+  | "judged";
 
 interface Spec<T> {
   readonly kind: Kind;
@@ -27,14 +26,14 @@ interface Spec<T> {
   /** May be left out; else leaving it out is #VALUE!. */
   readonly optional: boolean;
   readonly repeating: boolean;
-  /** 0 makes no sense here, so it stands for a blank cell (Excel for Windows hands blanks over as 0). */
+  /** 0 makes no sense here, so it stands for a blank cell (Excel for Windows hands blanks over as 0), typed as text too. */
   readonly zeroIsBlank: boolean;
   /** Columns it takes in a list of applications. */
   readonly columns: number;
   /** The least amount one would expect in yuan: below it everywhere, 万元 were probably typed for 元. */
   readonly usualLeast: Exact | null;
-  /** The words a choice accepts, as shown in its message. */
-  readonly accepts: readonly string[];
+  /** What is wrong where something was given and yet not enough; else it is just missing. */
+  readonly incomplete: Words | null;
   readonly read: (given: Given, label: Words) => T | Refusal | null;
   /** What holds when nothing is given. */
   readonly otherwise: { readonly value: T | null } | null;
@@ -87,10 +86,11 @@ export class Input<T> {
   /** The value, what holds when nothing is given, or why it cannot be read. */
   read(given: Given): T | Refusal {
     const { spec } = this;
-    const value = spec.kind !== "range" && this.isBlank(given) ? null : spec.read(given, spec.label);
-    if (value !== null) return value;
+    const blank = this.isBlank(given);
+    const value = blank ? null : spec.read(given, spec.label);
+    if (value !== null && !(spec.zeroIsBlank && isZero(value))) return value;
     if (spec.otherwise) return spec.otherwise.value as T;
-    return problem(spec.label, words("未填写", "is missing"));
+    return problem(spec.label, (blank ? null : spec.incomplete) ?? MISSING);
   }
 
   private isBlank(given: Given): boolean {
@@ -102,6 +102,10 @@ export class Input<T> {
     return isBlank(cell) || (cell === 0 && this.spec.zeroIsBlank);
   }
 }
+
+const MISSING = words("未填写", "is missing");
+
+const isZero = (value: unknown): boolean => value instanceof Exact && value.sign === 0;
 
 /** #VALUE! naming the input: 购置和安装总投资:未填写。 */
 export const problem = (label: Words, fault: Words): Refusal =>
@@ -131,7 +135,7 @@ export function scalar<T>(
     zeroIsBlank: false,
     columns: 1,
     usualLeast: null,
-    accepts: [],
+    incomplete: null,
     otherwise: null,
     read: (given) => {
       const cell = singleCell(given);

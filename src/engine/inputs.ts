@@ -1,9 +1,8 @@
 import { type Day, dayInText, isDay, partsOf } from "./calendar";
-import { type Cell, type Given, type Range, isBlank, isRange, lineOfCells } from "./cell";
+import { type Cell, isBlank, lineOfCells } from "./cell";
 import { Exact } from "./exact";
 import { Fault, Input, fault, problem, scalar } from "./input";
 import { type Quantity, plain, quantityInText } from "./quantity";
-import type { Refusal } from "./refusal";
 import type { Truth } from "./truth";
 import { type Words, words } from "./words";
 
@@ -12,6 +11,10 @@ type Filled = Exclude<Cell, null>;
 const NOT_AN_AMOUNT = fault(
   "不是金额,请填以元计的数字(也可写 5760万元、1.2亿元)",
   "is not an amount; write a number of yuan (or 5760万元, 1.2亿元)",
+);
+const NOT_A_PRICE = fault(
+  "不是价格,请填以元计的数字,不带“/公斤”等单位",
+  "is not a price; write a number of yuan, without a unit such as /公斤",
 );
 const NOT_A_QUANTITY = fault(
   "不是数字,请只填数字,不带单位",
@@ -52,7 +55,10 @@ export const quantity = (label: Words, about: Words): Input<Exact> =>
   scalar("number", label, about, (cell) => numberIn(cell, ["none"], NOT_A_QUANTITY)).refusing(notNegative);
 
 /** A price in yuan, above 0; 0 stands for a blank. */
-export const price = (label: Words, about: Words): Input<Exact> => money(label, about).zeroIsBlank();
+export const price = (label: Words, about: Words): Input<Exact> =>
+  scalar("money", label, about, (cell) => numberIn(cell, ["none", "yuan"], NOT_A_PRICE))
+    .refusing(notNegative)
+    .zeroIsBlank();
 
 /** A rate or ratio as a fraction (20 % = 0.2); text may say `20%`; 0 stands for a blank. */
 export const fraction = (label: Words, about: Words): Input<Exact> =>
@@ -79,6 +85,8 @@ export const date = (label: Words, about: Words): Input<Day> =>
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
+/** A number of four digits was meant as a year, not as a day of 1905 to 1927. */
+const FIRST_SERIAL = 10_000;
 
 function yearIn(cell: Filled): number | Fault {
   const wrong = fault("请填 1900—2199 的年份,或该年内的日期", "must be a year 1900–2199 or a date in it");
@@ -88,7 +96,7 @@ function yearIn(cell: Filled): number | Fault {
   const day = dateIn(cell);
   if (day instanceof Fault) return wrong;
   const { year } = partsOf(day);
-  return day > LAST_YEAR && year <= LAST_YEAR ? year : wrong;
+  return day >= FIRST_SERIAL && year <= LAST_YEAR ? year : wrong;
 }
 
 /** A calendar year, 1900 … 2199, or a date in it; 0 stands for a blank. */
@@ -113,9 +121,9 @@ function truthIn(cell: Filled): boolean | Fault {
 /** Yes or no. The number 1 is yes; the number 0 is nothing, since a blank may come as 0. */
 export const yesNo = (label: Words, about: Words): Input<boolean> => scalar("boolean", label, about, truthIn);
 
-/** Text as it stands, blanks around it cut off. */
+/** Text as it stands, blanks around it cut off; the number 0 stands for a blank. */
 export const text = (label: Words, about: Words): Input<string> =>
-  scalar("text", label, about, (cell) => String(cell).trim());
+  scalar("text", label, about, (cell) => String(cell).trim()).zeroIsBlank();
 
 /** One of the words the law knows, its usual short forms and its English code. */
 export interface Choice {
@@ -136,7 +144,7 @@ export function choice(label: Words, about: Words, choices: readonly Choice[]): 
       word ?? fault(`不认识"${String(cell)}",可填:${list}`, `unknown "${String(cell)}"; accepted: ${list}`)
     );
   });
-  return new Input({ ...input.spec, accepts: choices.map((option) => option.word) });
+  return input.zeroIsBlank();
 }
 
 interface YearsOf {
@@ -155,6 +163,7 @@ export function years(label: Words, about: Words, of: YearsOf): Input<readonly E
   return new Input<readonly Exact[]>({
     ...yearsSpec(label, about),
     zeroIsBlank: of.zeroIsBlank === true,
+    incomplete: words(`至少填${of.least}个,中间不能有空`, `takes at least ${of.least} values without a gap`),
     read: (given) => {
       const cells = lineOfCells(given);
       if (!cells) return problem(label, ONE_LINE);
@@ -166,6 +175,7 @@ export function years(label: Words, about: Words, of: YearsOf): Input<readonly E
         const number = amountIn(cell);
         if (number instanceof Fault) return problem(label, number.says);
         if (!of.negative && number.sign < 0) return problem(label, NEGATIVE);
+        if (of.zeroIsBlank && number.sign === 0) continue;
         numbers.push(number);
       }
       return numbers.length < of.least || numbers.length < values.length ? null : numbers;
@@ -183,7 +193,7 @@ const yearsSpec = (label: Words, about: Words): Input<readonly Exact[]>["spec"] 
   zeroIsBlank: false,
   columns: 3,
   usualLeast: null,
-  accepts: [],
+  incomplete: null,
   otherwise: null,
   read: () => null,
 });
@@ -219,12 +229,3 @@ export function judgements(label: Words, about: Words, many: number): Input<read
     },
   });
 }
-
-/** Any rectangle, as it stands. */
-export const range = (label: Words, about: Words): Input<Range> =>
-  new Input<Range>({
-    ...(yearsSpec(label, about) as unknown as Input<Range>["spec"]),
-    kind: "range",
-    columns: 1,
-    read: (given: Given): Range | Refusal => (isRange(given) ? given : [[given]]),
-  });

@@ -1,5 +1,5 @@
 import { type Day, day } from "./calendar";
-import { type Clause, type PolicyDocument, emend } from "./document";
+import type { Clause, PolicyDocument } from "./document";
 import { Exact, type Operator } from "./exact";
 import type { Words } from "./words";
 
@@ -164,7 +164,3 @@ export function bandFault(bands: Bands): string | null {
   }
   return null;
 }
-
-/** The quoted words as they are read: with the clause's emendations applied. */
-export const quoteAsRead = (provision: Provision): string =>
-  emend(provision.quote, provision.clause.emendations);

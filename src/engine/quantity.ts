@@ -25,9 +25,13 @@ const HUNDREDTH = Exact.of("0.01");
 export const plain = (text: string): string =>
   text.normalize("NFKC").replace(/\s+/gu, "").replace(/[¥￥]/gu, "¥").replace(/[−–]/gu, "-");
 
+/** Two numbers in one cell are not one number. */
+const DIGITS_APART = /\d\s+[\d.]/u;
+
 export function quantityInText(text: string): Quantity | null {
+  if (text.length > LONGEST || DIGITS_APART.test(text.normalize("NFKC"))) return null;
   const found = NUMBER.exec(plain(text));
-  if (!found || text.length > LONGEST) return null;
+  if (!found) return null;
   const [, before = "", currency = "", after = "", digits = "0", suffix = ""] = found;
   if (before && after) return null;
   const magnitude = Exact.of(digits.replace(/,/g, ""));

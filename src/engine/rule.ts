@@ -94,7 +94,10 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
       const values = readAll(given);
       if (isRefusal(values)) return values;
       const answer = text.decide(values as Values<T>, say);
-      return isRefusal(answer) ? answer : text.gives.finish(answer);
+      if (isRefusal(answer)) return answer;
+      const finished = text.gives.finish(answer);
+      say.rounded(answer, finished);
+      return finished;
     },
   };
 }

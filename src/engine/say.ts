@@ -1,14 +1,18 @@
 import type { Day } from "./calendar";
-import type { Exact } from "./exact";
+import { Exact } from "./exact";
 import type { CellScalar, Step } from "./explanation";
 import { type Figure, type Period, type Provision, type Reading, covers } from "./provision";
-import { showDay, showMoney, showYuan } from "./show";
+import { showDay, showMoney, showPeriod, showYuan } from "./show";
 import type { Truth } from "./truth";
 import { type Words, same, words } from "./words";
 
 /** A condition that was looked at, in full; only asked for when somebody wants to know. */
 export interface Finding {
   readonly met: Truth;
+  /** Counts as met although nobody looked. */
+  readonly unchecked?: boolean;
+  /** The inputs that are not given and leave the condition open. */
+  readonly wants?: readonly string[];
   readonly provision: Provision;
   readonly text: Words;
   readonly value?: CellScalar;
@@ -57,6 +61,16 @@ export class Say {
     return value.min(ceiling.at);
   }
 
+  /** Something worked out that is no amount of money: a rate, a number of years. */
+  result(_provision: Provision, _found: () => Pick<Finding, "text" | "value" | "shown">): void {
+    // nobody asked
+  }
+
+  /** The answer before and after it was rounded. */
+  rounded(_before: unknown, _after: unknown): void {
+    // nobody asked
+  }
+
   /** A remark beside the result, where there is one to make. */
   note(_text: () => Words | null, _provision?: Provision): void {
     // nobody asked
@@ -72,6 +86,8 @@ export class Say {
 export class Account extends Say {
   readonly steps: Step[] = [];
   readonly readings: Reading[] = [];
+  /** Inputs that are not given and leave a condition open. */
+  readonly wanted = new Set<string>();
 
   override reading<Option extends string>(reading: Reading<Option>): Option {
     if (!this.readings.includes(reading)) this.readings.push(reading);
@@ -81,16 +97,13 @@ export class Account extends Say {
   override falls(on: Day, period: Period, what: Words): boolean {
     const met = super.falls(on, period, what);
     const day = showDay(on);
-    const until =
-      period.until === null
-        ? words("起", " onwards")
-        : words(`至${showDay(period.until).zh}`, ` to ${showDay(period.until).en}`);
+    const span = showPeriod(period);
     this.condition({
       met,
       provision: period,
       text: words(
-        `${what.zh}${day.zh},期间${showDay(period.from).zh}${until.zh}(含首日和末日)`,
-        `${what.en} ${day.en}; period ${showDay(period.from).en}${until.en}, both days included`,
+        `${what.zh}${day.zh},期间${span.zh}(含首日和末日)`,
+        `${what.en} ${day.en}; period ${span.en}, both days included`,
       ),
       value: on,
       shown: day,
@@ -100,7 +113,7 @@ export class Account extends Say {
 
   override meets(value: Exact, figure: Figure, finding: () => Omit<Finding, "met" | "provision">): boolean {
     const met = super.meets(value, figure, finding);
-    this.condition({ met, provision: figure, value: value.toNumber(), ...finding() });
+    this.condition({ met, provision: figure, value: numberOf(value), ...finding() });
     return met;
   }
 
@@ -113,7 +126,7 @@ export class Account extends Say {
     this.steps.push({
       kind: "amount",
       text: text(),
-      value: value.toNumber(),
+      value: numberOf(value),
       shown: same(showMoney(value)),
       clause: provision.clause.id,
       gap: same(""),
@@ -136,6 +149,28 @@ export class Account extends Say {
           : words(`最高不超过${most.zh}:未达上限`, `At most ${most.en}: below the ceiling`),
     );
     return result;
+  }
+
+  override result(provision: Provision, found: () => Pick<Finding, "text" | "value" | "shown">): void {
+    const { text, value, shown } = found();
+    this.steps.push({
+      kind: "amount",
+      text,
+      value: finite(value ?? ""),
+      shown: shown ?? same(String(value ?? "")),
+      clause: provision.clause.id,
+      gap: same(""),
+    });
+  }
+
+  override rounded(before: unknown, after: unknown): void {
+    if (!(before instanceof Exact) || !(after instanceof Exact) || before.compare(after) === 0) return;
+    const [from, to] = [showMoney(before), showMoney(after)];
+    this.note(() =>
+      after.compare(before) < 0
+        ? words(`${from} 向下取到分为 ${to}`, `${from} is rounded down to the fen: ${to}`)
+        : words(`${from} 向上取到分为 ${to}`, `${from} is rounded up to the fen: ${to}`),
+    );
   }
 
   override note(text: () => Words | null, provision?: Provision): void {
@@ -164,17 +199,24 @@ export class Account extends Say {
   }
 
   private condition(finding: Finding): void {
+    if (finding.met === null) for (const input of finding.wants ?? []) this.wanted.add(input);
     this.steps.push({
       kind: "condition",
       met: finding.met,
+      ...(finding.unchecked ? { unchecked: true as const } : {}),
       text: finding.text,
-      value: finding.value ?? "",
+      value: finite(finding.value ?? ""),
       shown: finding.shown ?? same(finding.value === undefined ? "" : String(finding.value)),
       clause: finding.provision.clause.id,
       gap: finding.gap ?? same(""),
     });
   }
 }
+
+/** A number too large for a cell is shown in the text and has no value of its own. */
+const finite = (value: CellScalar): CellScalar =>
+  typeof value === "number" && !Number.isFinite(value) ? "" : value;
+const numberOf = (value: Exact): CellScalar => finite(value.toNumber());
 
 /** Says nothing, keeps nothing: shared by all calls that nobody asks about. */
 export const silent = new Say();

@@ -1,6 +1,6 @@
 import { type Day, iso, partsOf } from "./calendar";
 import { Exact } from "./exact";
-import { type Words, same, words } from "./words";
+import { type Words, words } from "./words";
 
 /** Numbers and days as people read them. */
 
@@ -35,6 +35,14 @@ export function showDay(of: Day): Words {
   return words(`${year}年${month}月${day}日`, iso(of));
 }
 
+/** 2025年1月1日至2026年12月31日; open at the end where no end is stated. */
+export function showPeriod({ from, until }: { readonly from: Day; readonly until: Day | null }): Words {
+  const first = showDay(from);
+  if (until === null) return words(`${first.zh}起`, `from ${first.en} on`);
+  const last = showDay(until);
+  return words(`${first.zh}至${last.zh}`, `from ${first.en} to ${last.en}`);
+}
+
 /** Yuan as the documents write them: 200万元, 2亿元, else with separators. */
 export function showYuan(value: Exact): Words {
   const number = showNumber(value);
@@ -53,5 +61,3 @@ export function showYuan(value: Exact): Words {
       : `${number}元`;
   return words(zh, `¥${number}`);
 }
-
-export const showCount = (value: Exact): Words => same(showNumber(value));

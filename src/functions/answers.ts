@@ -32,7 +32,7 @@ function tableCell(cell: TableCell, language: Language): CellResult {
 
 /** A table is rectangular: short rows are padded with empty text. */
 function rectangle(rows: TableRows, language: Language): CellResult[][] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) =>
     Array.from({ length: width }, (_, i) => {
       const cell = row[i];

@@ -58,17 +58,18 @@ export function clauseView(clause: Clause, readings: readonly Reading[], on: Day
   };
 }
 
-const spoken = (text: string): string =>
+/** As it is searched: any width, any case, without blanks and the brackets of supplied words. */
+export const searchable = (text: string): string =>
   plain(text)
     .replace(/[［］[\]]/gu, "")
     .toLowerCase();
 
 /** Clauses whose 原文 or 校订文 holds every word of the keyword; all of them without one. */
 export function clausesWith(keyword: string, clauses: readonly Clause[]): readonly Clause[] {
-  const wanted = keyword.split(/\s+/u).map(spoken).filter(Boolean);
+  const wanted = keyword.split(/\s+/u).map(searchable).filter(Boolean);
   if (!wanted.length) return clauses;
   return clauses.filter((clause) => {
-    const [original, emended] = [spoken(clause.original), spoken(clause.emended)];
+    const [original, emended] = [searchable(clause.original), searchable(clause.emended)];
     return wanted.every((word) => original.includes(word) || emended.includes(word));
   });
 }

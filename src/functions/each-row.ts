@@ -1,4 +1,4 @@
-import { Refusal, invalid, isRefusal } from "../engine/refusal";
+import { type Refusal, invalid, isRefusal } from "../engine/refusal";
 import type { Answer, Rule, TableCell } from "../engine/rule";
 import { words } from "../engine/words";
 import { TO_VERIFY } from "./answers";
@@ -31,16 +31,16 @@ export const eachRow = (library: Library): PolicyFunction => ({
     const known = namedFunction(name, library);
     if (isRefusal(known)) return known;
     const { rule } = known;
-    if (!rule || known.spills)
+    if (!rule || known.spills || !rule.inputs.length)
       return invalid(
         words(
-          `BT.${known.name} 的答案是表格,不能逐行测算。`,
-          `BT.${known.name} answers with a table and cannot be used row by row.`,
+          `BT.${known.name} 的答案是表格或不需要参数,不能逐行测算。`,
+          `BT.${known.name} answers with a table or takes no arguments, and cannot be used row by row.`,
         ),
       );
     const rows = rowsOf(given);
     const columns = rule.inputs.reduce((sum, { input }) => sum + input.spec.columns, 0);
-    const widest = Math.max(0, ...rows.map((row) => row.length));
+    const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (!rows.length || widest === 0) return invalid(words("名单:未填写。", "rows: is missing."));
     if (widest > columns)
       return invalid(
@@ -63,7 +63,7 @@ const rowsOf = (given: unknown): readonly (readonly unknown[])[] =>
 const columnNames = (rule: Rule, language: "zh" | "en"): string =>
   rule.inputs
     .map(({ input: { spec } }) => spec.label[language] + (spec.columns > 1 ? `×${String(spec.columns)}` : ""))
-    .join("、");
+    .join(language === "zh" ? "、" : ", ");
 
 const isEmpty = (cell: unknown): boolean => {
   const value = cellOf(cell);
@@ -79,8 +79,7 @@ function answerOf(rule: Rule, row: readonly unknown[]): TableCell {
   const answer: Answer | Refusal = respondBy(rule, argumentsIn(rule, row));
   if (isRefusal(answer)) return answer;
   if (answer === null) return TO_VERIFY;
-  if (Array.isArray(answer)) return new Refusal("#VALUE!", words("答案是表格。", "The answer is a table."));
-  return answer as TableCell;
+  return answer as TableCell; // a table was refused before any row was read
 }
 
 /** The row's cells dealt out to the inputs. */

@@ -54,12 +54,12 @@ const HEADINGS: readonly TableCell[] = [
   words("依据", "Basis"),
 ];
 
-function stepText({ kind, met, text, gap }: Step): Words {
-  if (kind !== "condition" || met === true) return text;
+/** A condition not met begins 不符合: in every language, as formulas look for it. */
+function stepText({ kind, met, unchecked, text, gap }: Step): Words {
+  if (kind !== "condition") return text;
+  const lead = unchecked ? "未核对:" : met === false ? "不符合:" : met === null ? "待核实:" : "";
   const short = gap.zh ? words(`(${gap.zh})`, ` (${gap.en})`) : words("", "");
-  return met === false
-    ? words(`不符合:${text.zh}${short.zh}`, `不符合 (not met): ${text.en}${short.en}`)
-    : words(`待核实:${text.zh}`, `待核实 (to verify): ${text.en}`);
+  return words(`${lead}${text.zh}${short.zh}`, `${lead && `${lead} `}${text.en}${short.en}`);
 }
 
 /** One row a condition or step, remarks marked 注, the answer last. */

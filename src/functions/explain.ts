@@ -1,7 +1,7 @@
-import { type Day, day, dayOf, isDay } from "../engine/calendar";
+import { type Day, dayOf, isDay } from "../engine/calendar";
 import { Exact } from "../engine/exact";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
-import { isRefusal } from "../engine/refusal";
+import { type Refusal, isRefusal } from "../engine/refusal";
 import type { Answer, Rule } from "../engine/rule";
 import { Account } from "../engine/say";
 import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
@@ -21,7 +21,7 @@ export function explain(name: string, args: readonly unknown[], library: Library
       name,
       library.functions.map((one) => one.name),
     );
-    return { ...nothing(name), title: same(name), outcome: errorOutcome(refusal.code, refusal.message) };
+    return { ...nothing(name), title: same(name), outcome: errorOutcome(refusal) };
   }
   const account = new Account();
   const answer = known.respond(args, account);
@@ -30,9 +30,13 @@ export function explain(name: string, args: readonly unknown[], library: Library
   return {
     name: known.name,
     title: known.title,
-    outcome: isRefusal(answer) ? errorOutcome(answer.code, answer.message) : outcomeOf(answer, known),
-    steps: isRefusal(answer) ? [] : [...account.steps, ...remarks(known.rule, values)],
-    missing: answer === null ? missingInputs(known.rule, values) : [],
+    outcome: isRefusal(answer) ? errorOutcome(answer, firstError(args) !== null) : outcomeOf(answer, known),
+    steps: [
+      ...account.steps,
+      ...suspicions(known.rule, values),
+      ...(isRefusal(answer) ? [] : beside(known.rule)),
+    ],
+    missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
   };
@@ -46,10 +50,11 @@ const nothing = (name: string): Omit<Explanation, "title" | "outcome"> => ({
   on: null,
 });
 
-const errorOutcome = (error: string, message: Words): Explanation["outcome"] => ({
+const errorOutcome = ({ code, message }: Refusal, handedBack = false): Explanation["outcome"] => ({
   kind: "error",
-  error,
+  error: code,
   message,
+  handedBack,
 });
 
 type ReadValues = Readonly<Record<string, unknown>>;
@@ -62,7 +67,7 @@ function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
 
 function outcomeOf(answer: Answer, known: PolicyFunction): Explanation["outcome"] {
   const result = resultOf(answer, "zh-CN");
-  if (isRefusal(result)) return errorOutcome(result.code, result.message);
+  if (isRefusal(result)) return errorOutcome(result);
   if (Array.isArray(result)) {
     const rows = result as readonly (readonly unknown[])[];
     return {
@@ -107,24 +112,21 @@ const note = (text: Words, clause = ""): Step => ({
   gap: same(""),
 });
 
-/** Guards against the sheet, and what the law leaves to judgement. */
-function remarks(rule: Rule | null, values: ReadValues): readonly Step[] {
-  if (!rule) return [];
-  return [
-    ...(allTenThousandths(rule, values)
-      ? [
-          note(
-            words(
-              "疑似以万元填写:请核对金额单位,函数一律以元计",
-              "The amounts look as if given in 万元; all functions count in yuan",
-            ),
-          ),
-        ]
-      : []),
-    ...oldDates(rule, values),
-    ...rule.beside.map(({ zh, en, provision }) => note(words(zh, en), provision?.clause.id)),
-  ];
-}
+/** What the law leaves to judgement, quota or another document. */
+const beside = (rule: Rule | null): readonly Step[] =>
+  (rule?.beside ?? []).map(({ zh, en, provision }) => note(words(zh, en), provision?.clause.id));
+
+/** Guards against the sheet: 万元 for yuan, a year for a date. */
+const suspicions = (rule: Rule | null, values: ReadValues): readonly Step[] =>
+  rule ? [...tenThousands(rule, values), ...yearsForDates(rule, values)] : [];
+
+const IN_TEN_THOUSANDS = words(
+  "疑似以万元填写:请核对金额单位,函数一律以元计",
+  "The amounts look as if given in 万元; all functions count in yuan",
+);
+
+const tenThousands = (rule: Rule, values: ReadValues): readonly Step[] =>
+  allTenThousandths(rule, values) ? [note(IN_TEN_THOUSANDS)] : [];
 
 const amountsIn = (value: unknown): readonly Exact[] =>
   value instanceof Exact
@@ -144,33 +146,27 @@ function allTenThousandths(rule: Rule, values: ReadValues): boolean {
   );
 }
 
-const OLDEST = day("1980-01-01");
+/** The serial numbers of 1905 and 1906 that years of our time read as. */
+const isYearOfOurTime = (serial: number): boolean => serial >= 1900 && serial <= 2199;
 
-/** A year typed where a date belongs reads as a day of 1905. */
-const oldDates = (rule: Rule, values: ReadValues): readonly Step[] =>
+const yearsForDates = (rule: Rule, values: ReadValues): readonly Step[] =>
   rule.inputs.flatMap(({ name, input: { spec } }) => {
     const value = values[name];
-    if (spec.kind !== "date" || typeof value !== "number" || value >= OLDEST) return [];
+    if (spec.kind !== "date" || typeof value !== "number" || !isYearOfOurTime(value)) return [];
     const { zh, en } = showDay(value);
     return [
       note(
         words(
-          `${spec.label.zh}读作${zh},疑似只填了年份或填写有误`,
+          `${spec.label.zh}读作${zh},疑似只填了年份,请填完整日期`,
           `${spec.label.en} reads as ${en}; perhaps only a year was typed`,
         ),
       ),
     ];
   });
 
-/** Inputs that are not given and could still decide: only asked when the answer is 待核实. */
-const missingInputs = (rule: Rule | null, values: ReadValues): readonly Words[] =>
-  (rule?.inputs ?? [])
-    .filter(({ name, input }) => {
-      const value = values[name];
-      if (input.spec.kind === "judged") return Array.isArray(value) && value.includes(null);
-      return value === null && !input.spec.optional;
-    })
-    .map(({ input }) => input.spec.label);
+/** Inputs that are not given and leave a condition open, in the order of the function. */
+const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Words[] =>
+  (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
 
 /** The clauses of the steps in their order, then those of the rule as a whole. */
 function clausesOf(

@@ -2,7 +2,7 @@ import { choice, date, text } from "../engine/inputs";
 import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table, textAnswer, yesOrNo } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
-import { clausesWith, readingView, statusOf } from "./clause-views";
+import { clausesWith, readingView, searchable, statusOf } from "./clause-views";
 import type { Library } from "./library";
 import { type Found, resolve, unknownFunction } from "./references";
 import { VERSION } from "./version";
@@ -79,21 +79,23 @@ const cite = (library: Library): Rule =>
 const NOT_STATED = words("未规定", "not stated");
 
 const FIELDS: Readonly<Record<string, (found: Found) => string | Words | { readonly day: number }>> = {
-  原文: ({ document, clause: one }) =>
-    one?.original ?? document.clauses.map(({ original }) => original).join("\n"),
-  校订文: ({ document, clause: one }) =>
-    one?.emended ?? document.clauses.map(({ emended }) => emended).join("\n"),
+  原文: ({ document, clause: one }) => (one ?? document.whole).original,
+  校订文: ({ document, clause: one }) => (one ?? document.whole).emended,
   标题: ({ document, clause: one }) => one?.heading ?? document.title,
   文号: ({ document }) => document.number,
   文件: ({ document }) => document.title,
   施行日期: ({ document }) => (document.inForceFrom === null ? NOT_STATED : { day: document.inForceFrom }),
   失效日期: ({ document }) => (document.ends === null ? NOT_STATED : { day: document.ends }),
   状态说明: ({ document }) => statusOf(document, null),
-  校注: ({ document, clause: one }) =>
-    (one ? [one] : document.clauses.slice())
-      .flatMap(({ emendations }) => emendations)
-      .map(({ original, reading, why }) => `"${original}"读作"${reading}":${why.zh}`)
-      .join("；"),
+  校注: ({ document, clause: one }) => {
+    const { emendations } = one ?? document.whole;
+    return words(
+      emendations.map(({ original, reading, why }) => `"${original}"读作"${reading}":${why.zh}`).join("；"),
+      emendations
+        .map(({ original, reading, why }) => `“${original}” reads “${reading}”: ${why.en}`)
+        .join("; "),
+    );
+  },
 };
 
 const clause = (library: Library): Rule =>
@@ -180,18 +182,15 @@ const readings = (library: Library): Rule =>
     takes: { keyword },
     gives: table(words("存疑处", "Readings")),
     decide: ({ keyword: wanted }) => {
-      const needles = wanted.toLowerCase().split(/\s+/u).filter(Boolean);
+      const needles = wanted.split(/\s+/u).map(searchable).filter(Boolean);
       const rows = library.readings.map((reading) => {
         const { id, doubt, adopted, others, reason } = readingView(reading);
-        return [same(id), same(reading.clause.id), doubt, adopted, others, reason];
+        const cells = [same(id), same(reading.clause.id), doubt, adopted, others, reason];
+        const text = searchable(
+          [reading.clause.document.title, ...cells.flatMap(({ zh, en }) => [zh, en])].join(" "),
+        );
+        return { cells, held: needles.every((needle) => text.includes(needle)) };
       });
-      const holds = (row: (typeof rows)[number]): boolean => {
-        const all = row
-          .map((cell) => `${cell.zh}\n${cell.en}`)
-          .join("\n")
-          .toLowerCase();
-        return needles.every((needle) => all.includes(needle));
-      };
       return [
         [
           words("编号", "No."),
@@ -201,7 +200,7 @@ const readings = (library: Library): Rule =>
           words("其他读法", "Others"),
           words("理由", "Reason"),
         ],
-        ...rows.filter(holds),
+        ...rows.filter(({ held }) => held).map(({ cells }) => cells),
       ];
     },
   });

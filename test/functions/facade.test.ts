@@ -46,6 +46,11 @@ describe("an explanation", () => {
     const wrong = facade.explain("STATION_AWARD", ["八百万", "2025-06-30"]);
     expect(wrong.outcome).toMatchObject({ kind: "error", error: "#VALUE!" });
     expect(wrong.steps).toEqual([]);
+    expect(wrong.outcome).toMatchObject({ handedBack: false });
+    expect(facade.explain("STATION_AWARD", [{ code: "#N/A" }, "2025-06-30"]).outcome).toMatchObject({
+      error: "#N/A",
+      handedBack: true,
+    });
     expect(wrong.clauses.length).toBeGreaterThan(0);
   });
 
@@ -63,7 +68,19 @@ describe("an explanation", () => {
       null,
     ]);
     expect(open.outcome).toMatchObject({ value: "待核实" });
-    expect(open.missing.map(({ zh }) => zh)).toEqual(["净利润", "资产负债率", "人工判断"]);
+    expect(open.missing.map(({ zh }) => zh)).toEqual(["资产负债率", "人工判断"]);
+    const slow = facade.explain("GAZELLE_ELIGIBLE", [
+      [[4e7, 5e7, 5e7]],
+      null,
+      null,
+      0.5,
+      3,
+      null,
+      0,
+      0,
+      true,
+    ]);
+    expect(slow.missing.map(({ zh }) => zh)).toEqual(["净利润", "研发投入", "有效发明专利"]);
     const failed = facade.explain("GAZELLE_ELIGIBLE", [null, null, null, 0.7]);
     expect(failed.outcome).toMatchObject({ value: false });
     expect(failed.missing).toEqual([]);

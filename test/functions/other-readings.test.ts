@@ -1,6 +1,5 @@
 import "../law/excel";
 import { day } from "../../src/engine/calendar";
-import { Exact } from "../../src/engine/exact";
 import { Say } from "../../src/engine/say";
 import { library } from "../../src/functions/create";
 import { resultOf } from "../../src/functions/answers";
@@ -65,8 +64,4 @@ it("every reading names its doubt, what is adopted and why, in both languages", 
     for (const words of [doubt, reason, ...Object.values(options)]) expect(words.zh && words.en).toBeTruthy();
     expect(library.clauses).toContain(clause);
   }
-});
-
-it("trying a reading needs no account, and an exact number stays exact", () => {
-  expect(Exact.of("0.1").plus(Exact.of("0.2")).toString()).toBe("0.3");
 });

@@ -1,7 +1,6 @@
-import { quoteAsRead } from "../../src/engine/provision";
-import { figuresIn, operatorsIn } from "../../src/engine/wording";
 import { measures } from "../../src/law";
 import { iso, partsOf } from "../../src/engine/calendar";
+import { figuresIn, operatorsIn, quoteAsRead } from "./words-of-comparison";
 
 /** Each figure of the rules stands in the words quoted for it, and its operator is the one those words state. */
 
@@ -33,9 +32,13 @@ describe.each(measures.map(({ law }) => [law.document.ref, law] as const))("%s",
   it.each(
     law.figures.filter((figure) => figure.operator === "=").map((figure) => [figure.quote, figure] as const),
   )("an exact figure is not a threshold in disguise: %s", (_title, figure) => {
-    const numbers = figuresIn(quoteAsRead(figure));
-    const thresholds = operatorsIn(quoteAsRead(figure));
-    expect(thresholds.size === 0 || numbers.length > 1).toBe(true);
+    const states = (phrase: string): boolean =>
+      figuresIn(phrase).some((number) => number.compare(figure.at) === 0);
+    const phrases = quoteAsRead(figure)
+      .split(/[,，、;；]/u)
+      .filter(states);
+    expect(phrases.length).toBeGreaterThan(0);
+    for (const phrase of phrases) expect([...operatorsIn(phrase)]).toEqual([]);
   });
 
   it.each(law.periods.map((period) => [period.quote, period] as const))(

@@ -45,8 +45,7 @@ export const cagr = rule({
         words("末期数值为负,复合增长率无法计算。", "The last value is negative: no growth rate."),
       );
     const growth = Exact.growth(first, last, periods);
-    say.finds(true, () => ({
-      provision: QUOTE,
+    say.result(QUOTE, () => ({
       text: words(
         `(${showMoney(last)} ÷ ${showMoney(first)})^(1÷${String(periods)}) − 1`,
         `(${showMoney(last)} ÷ ${showMoney(first)})^(1÷${String(periods)}) − 1`,

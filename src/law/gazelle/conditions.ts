@@ -1,29 +1,29 @@
-import { type Day, day } from "../../engine/calendar";
-import type { Condition } from "../../engine/eligibility";
+import type { Day } from "../../engine/calendar";
+import { type Condition, NOT_GIVEN } from "../../engine/eligibility";
 import type { Exact } from "../../engine/exact";
 import type { Provision } from "../../engine/provision";
-import { showDay, showNumber, showPercent } from "../../engine/show";
+import { showDay, showNumber, showPercent, showPeriod } from "../../engine/show";
 import type { Truth } from "../../engine/truth";
 import { type Words, same, words } from "../../engine/words";
 import { IN_FORCE, law } from "./document";
 import {
-  GROWTH,
   type Growing,
   growthActual,
   growthGap,
   growthRemark,
   growthRequirement,
   growthTest,
+  growthValue,
 } from "./growth";
 import { type Property, propertyActual, propertyGap, propertyRequirement, propertyTest } from "./property";
 import { LAST_DAY } from "./readings";
 import {
-  RESEARCH,
   type Researching,
   researchActual,
   researchGap,
   researchRequirement,
   researchTest,
+  researchValue,
 } from "./research";
 
 /** 申报条件 — 包科发〔2024〕84号 第四条: all of them must hold. */
@@ -37,15 +37,15 @@ export interface Application extends Growing, Researching, Property {
 
 type ApplicationCondition = Condition<Application>;
 
-const NOT_GIVEN = words("未填写", "not given");
-
 /** A condition that a person judges: place 1 to 6 in `judged`. */
 function judgement(place: number, title: Words, demands: Words, provision: Provision): ApplicationCondition {
   const judgedAs = ({ judged }: Application): Truth => judged[place - 1] ?? null;
   return {
     title,
     provision,
+    looksAt: ["judged"],
     test: judgedAs,
+    value: (given) => judgedAs(given) ?? "",
     requirement: () => demands,
     actual: (given) => {
       const truth = judgedAs(given);
@@ -62,6 +62,8 @@ const DEBT = law.figure("第四条(三)", "资产负债率低于70%", "<", "0.7"
 const yearsInBusiness: ApplicationCondition = {
   title: words("经营年限", "Years in business"),
   provision: YEARS,
+  looksAt: ["fiscalYears"],
+  value: ({ fiscalYears }) => fiscalYears?.toNumber() ?? "",
   test: ({ fiscalYears }) => fiscalYears && fiscalYears.is(YEARS.operator, YEARS.at),
   requirement: () =>
     words(
@@ -81,10 +83,17 @@ const yearsInBusiness: ApplicationCondition = {
 const debt: ApplicationCondition = {
   title: words("资产负债率", "Debt ratio"),
   provision: DEBT,
+  looksAt: ["debtRatio"],
+  value: ({ debtRatio }) => debtRatio?.toNumber() ?? "",
   test: ({ debtRatio }) => debtRatio && debtRatio.is(DEBT.operator, DEBT.at),
   requirement: () => words(`低于${showPercent(DEBT.at)}(不含)`, `Below ${showPercent(DEBT.at)}, exclusive`),
   actual: ({ debtRatio }) => (debtRatio ? same(showPercent(debtRatio)) : NOT_GIVEN),
   gap: ({ debtRatio }) => {
+    if (debtRatio?.is("=", DEBT.at))
+      return words(
+        `恰为${showPercent(DEBT.at)},须低于${showPercent(DEBT.at)}`,
+        `exactly ${showPercent(DEBT.at)}; must be below`,
+      );
     const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).replace("%", "") : "";
     return words(
       `须低于${showPercent(DEBT.at)},现高出${over}个百分点`,
@@ -96,14 +105,16 @@ const debt: ApplicationCondition = {
 const inForce: ApplicationCondition = {
   title: words("办法有效期", "Measure in force"),
   provision: IN_FORCE,
+  looksAt: ["appliedOn"],
+  value: ({ appliedOn }) => appliedOn ?? "",
   test: ({ appliedOn }, say) => {
     if (appliedOn === null) return true;
     const until = (IN_FORCE.until ?? appliedOn) + (say.reading(LAST_DAY) === "anniversary" ? 1 : 0);
     return appliedOn >= IN_FORCE.from && appliedOn <= until;
   },
   requirement: () => {
-    const [from, until] = [showDay(IN_FORCE.from), showDay(IN_FORCE.until ?? day("2026-11-21"))];
-    return words(`申报日期在${from.zh}至${until.zh}之间`, `Applied between ${from.en} and ${until.en}`);
+    const period = showPeriod(IN_FORCE);
+    return words(`申报日期在${period.zh}之间`, `Applied ${period.en}`);
   },
   actual: ({ appliedOn }) =>
     appliedOn === null ? words("未填申报日期", "no date of application") : showDay(appliedOn),
@@ -154,6 +165,8 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("成长性", "Growth"),
     provision: law.words("第四条(四)", "成长性指标"),
+    looksAt: ["revenues", "netProfits"],
+    value: growthValue,
     test: growthTest,
     requirement: growthRequirement,
     actual: growthActual,
@@ -163,6 +176,8 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("研发强度", "R&D intensity"),
     provision: law.words("第四条(五)", "创新能力指标"),
+    looksAt: ["revenues", "rdExpenses"],
+    value: researchValue,
     test: researchTest,
     requirement: researchRequirement,
     actual: researchActual,
@@ -171,6 +186,7 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("知识产权", "Intellectual property"),
     provision: law.words("第四条(五)", "同时,企业至少拥有有效发明专利授权2"),
+    looksAt: ["inventionPatents", "otherRights", "standards"],
     test: propertyTest,
     requirement: propertyRequirement,
     actual: propertyActual,
@@ -179,7 +195,10 @@ export const conditions: readonly ApplicationCondition[] = [
   judgement(
     5,
     words("企业信用", "Credit"),
-    words("信誉度高、财务状况良好、信用风险低", "High reputation, sound finances, low credit risk"),
+    words(
+      "在经营、信贷、纳税等方面信誉度高,社会信誉好,经营业绩突出,财务状况良好,信用风险低",
+      "High credit in business, loans and taxes, good social standing, outstanding results, sound finances, low credit risk",
+    ),
     law.words(
       "第四条(六)",
       "企业在经营、信贷、纳税等方面信誉度高,社会信誉好,经营业绩突出,企业财务状况良好,信用风险低",
@@ -189,12 +208,10 @@ export const conditions: readonly ApplicationCondition[] = [
     6,
     words("不属排除范围", "Not excluded"),
     words(
-      "不属于烟草等独占经营主体、房地产和金融等行业、大型央企国企、外企分支等排除范围",
-      "Not among the excluded: monopolies, real estate, finance, large state firms, branches of foreign firms",
+      "不属于:烟草、铁路、矿产资源、公共服务等独占经营主体;房地产、基础建设、证券、保险、金融等行业;大型央企、国企;外企生产基地、分公司、销售公司、贸易公司等(读法G18)",
+      "None of: monopolies such as tobacco, railways, minerals, public services; real estate, infrastructure, securities, insurance, finance; large central enterprises, state enterprises; production bases, branches, sales and trading companies of foreign firms (reading G18)",
     ),
     law.words("第四条(七)", "大型央企、国企,外企生产基地、分公司、销售公司、贸易公司等企业不属于申报范围"),
   ),
   inForce,
 ];
-
-export { GROWTH, RESEARCH };

@@ -5,7 +5,7 @@ import { covers } from "../../engine/provision";
 import { invalid, notCovered } from "../../engine/refusal";
 import { dayAnswer, number, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
-import { showDay } from "../../engine/show";
+import { showDay, showPeriod } from "../../engine/show";
 import { words } from "../../engine/words";
 import { IN_FORCE, law } from "./document";
 import { TITLE_LAST_DAY } from "./readings";
@@ -112,16 +112,15 @@ export const fullFiscalYears = rule({
     if (!covers(IN_FORCE, appliedOn))
       return notCovered(
         words(
-          `申报日期${showDay(appliedOn).zh}不在办法有效期内(2024年11月22日至2026年11月21日)。`,
-          `${showDay(appliedOn).en} lies outside the measure (2024-11-22 to 2026-11-21).`,
+          `申报日期${showDay(appliedOn).zh}不在办法有效期(${showPeriod(IN_FORCE).zh})内。`,
+          `${showDay(appliedOn).en} lies outside the measure (${showPeriod(IN_FORCE).en}).`,
         ),
       );
     const founded = partsOf(foundedOn);
     const first = founded.month === 1 && founded.day === 1 ? founded.year : founded.year + 1;
     const last = partsOf(appliedOn).year - 1;
     const years = Math.max(0, last - first + 1);
-    say.finds(true, () => ({
-      provision: FULL_YEARS,
+    say.result(FULL_YEARS, () => ({
       text: words(
         years ? `完整会计年度:${String(first)}年至${String(last)}年` : "没有完整的会计年度",
         years ? `Full fiscal years: ${String(first)} to ${String(last)}` : "No full fiscal year",

@@ -10,8 +10,8 @@ export const gazelleEligible = rule({
   name: "GAZELLE_ELIGIBLE",
   title: words("瞪羚企业申报条件", "Gazelle enterprise: conditions for applying"),
   about: words(
-    "是否同时满足申报市级瞪羚企业的全部条件:TRUE、FALSE或待核实(有未填项且无一项不符合)。满足条件不等于认定,也不带资金",
-    "Whether all conditions for applying as a gazelle enterprise are met: TRUE, FALSE or 待核实 (something is missing and nothing fails). Meeting them is not recognition and carries no money",
+    "是否同时满足申报市级瞪羚企业的12项条件:TRUE、FALSE或待核实(有未填项且无一项不符合)。满足条件不等于认定,也不带资金",
+    "Whether the 12 conditions for applying as a gazelle enterprise are met: TRUE, FALSE or 待核实 (something is missing and nothing fails). Meeting them is not recognition and carries no money",
   ),
   document: law.document,
   clauses: ["第四条", "第十六条"],
@@ -19,6 +19,11 @@ export const gazelleEligible = rule({
   gives: verdict(words("是否符合申报条件", "Meets the conditions")),
   dated: { clock: "application", by: "appliedOn" },
   beside: [
+    {
+      provision: law.words("第四条(三)", "企业管理规范,发展目标明确,市场布局合理"),
+      zh: "第四条(三)另要求企业管理规范、发展目标明确、市场布局合理:由审核人员判断,不在12项之内(读法G05-2)",
+      en: "Art. 4(3) also demands sound management, clear aims and a reasonable market: for a person to judge, not among the 12 conditions (reading G05-2)",
+    },
     {
       provision: law.words("第三条", "优选部分优秀高成长企业认定为级瞪羚企业"),
       zh: "符合申报条件不等于认定:市科技局择优认定",

@@ -1,5 +1,5 @@
 import { money } from "../../engine/inputs";
-import { onSharedEdge } from "../../engine/provision";
+import { bandOf, onSharedEdge } from "../../engine/provision";
 import { notCovered } from "../../engine/refusal";
 import { rate, rule } from "../../engine/rule";
 import { showMoney, showPercent } from "../../engine/show";
@@ -7,7 +7,6 @@ import { same, words } from "../../engine/words";
 import { law } from "./document";
 import { GROWTH, growthBand, growthRemark } from "./growth";
 import { RESEARCH, researchFloor } from "./research";
-import { bandOf } from "../../engine/provision";
 
 /** 成长性和研发强度的分档下限 — 包科发〔2024〕84号 第四条(四)、(五) */
 
@@ -37,8 +36,7 @@ export const gazelleGrowthFloor = rule({
           `A last-year revenue of ${showMoney(given)} is below 10 million yuan; art. 4(4) has no bracket for it.`,
         ),
       );
-    say.finds(true, () => ({
-      provision: band,
+    say.result(band, () => ({
       text: words(`上年度营业收入 ${showMoney(given)}`, `Last-year revenue ${showMoney(given)}`),
       value: band.gives.toNumber(),
       shown: same(showPercent(band.gives)),
@@ -64,8 +62,7 @@ export const gazelleRdFloor = rule({
   decide({ revenue: given }, say) {
     const band = bandOf(RESEARCH, given);
     if (band)
-      say.finds(true, () => ({
-        provision: band,
+      say.result(band, () => ({
         text: words(`上年度营业收入 ${showMoney(given)}`, `Last-year revenue ${showMoney(given)}`),
         value: band.gives.toNumber(),
         shown: same(showPercent(band.gives)),

@@ -40,6 +40,7 @@ export const GROWTH = law.bands(
 
 const ONE = Exact.of(1);
 const FEN = 2;
+const NOT_COMPLETE = words("未填写或不完整", "not given or not complete");
 
 export type Yearly = readonly Exact[];
 
@@ -114,7 +115,7 @@ function bracket({ from, to }: Band): Words {
 
 /** The growth rate as shown, or why there is none. */
 function growthOf(values: Yearly | null, say: Say): Words {
-  if (!values) return words("未填写", "not given");
+  if (!values) return NOT_COMPLETE;
   const span = spanOf(values, say);
   if (!span) return words("年度数不足", "too few years");
   if (span.base.sign <= 0) return words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
@@ -129,8 +130,8 @@ export function growthActual({ revenues, netProfits }: Growing, say: Say): Words
     ? words(`上年度营收${showMoney(revenue)},`, `last-year revenue ${showMoney(revenue)}, `)
     : words("", "");
   return words(
-    `${last.zh}营收增长${byRevenue.zh},净利润增长${byProfit.zh}`,
-    `${last.en}revenue growth ${byRevenue.en}, net profit growth ${byProfit.en}`,
+    `${last.zh}营收复合增长率${byRevenue.zh},净利润复合增长率${byProfit.zh}`,
+    `${last.en}growth of revenue ${byRevenue.en}, of net profit ${byProfit.en}`,
   );
 }
 
@@ -138,7 +139,8 @@ export function growthActual({ revenues, netProfits }: Growing, say: Say): Words
 export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
   if (!revenues || !revenue) return words("", "");
-  const byRevenue = shortfall(revenue, revenueNeeded(revenues, revenue, say));
+  const needed = revenueNeeded({ revenues, netProfits }, revenue, say);
+  const byRevenue = shortfall(revenue, needed);
   const floor = growthBand(revenue, say)?.gives ?? null;
   const profitSpan = netProfits && spanOf(netProfits, say);
   const byProfit =
@@ -150,28 +152,50 @@ export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
       `上年度净利润还差 ${showMoney(byProfit)}`,
       `Last-year net profit is short by ${showMoney(byProfit)}`,
     );
-  return byRevenue
-    ? words(
-        `上年度营业收入还差 ${showMoney(byRevenue)}`,
-        `Last-year revenue is short by ${showMoney(byRevenue)}`,
-      )
-    : words("", "");
+  return byRevenue && needed ? revenueShort(byRevenue, needed, revenue, say) : words("", "");
 }
 
 const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
   needs ? needs.roundedUp(FEN).minus(has) : null;
 
-/** The least last-year revenue that would meet the condition in its own bracket. */
-function revenueNeeded(revenues: Yearly, revenue: Exact, say: Say): Exact | null {
-  const span = spanOf(revenues, say);
+/** Names the bracket where the missing revenue leads into another one, with a lower floor. */
+function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
+  const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
+  const other =
+    then && now !== then
+      ? words(
+          `,届时适用${bracket(then).zh}一档(${showPercent(then.gives)})`,
+          `, which leads into the bracket ${bracket(then).en} (${showPercent(then.gives)})`,
+        )
+      : words("", "");
+  return words(
+    `上年度营业收入还差 ${showMoney(by)}${other.zh}`,
+    `Last-year revenue is short by ${showMoney(by)}${other.en}`,
+  );
+}
+
+/** The least last-year revenue with which the condition would be met, in whatever bracket that revenue then stands. */
+function revenueNeeded({ revenues, netProfits }: Growing, revenue: Exact, say: Say): Exact | null {
+  const span = revenues && spanOf(revenues, say);
   if (!span) return null;
   const candidates = GROWTH.rows.flatMap((band) => {
-    const least = target(span, band.gives)
-      .max(band.from?.at ?? Exact.zero)
-      .max(revenue);
+    const byProfit = reaches(netProfits, band.gives, say) === true;
+    const floor = (band.from?.at ?? Exact.zero).max(revenue);
+    const least = byProfit ? floor : floor.max(target(span, band.gives));
     return growthBand(least, say) === band ? [least] : [];
   });
   return candidates.reduce<Exact | null>((least, next) => (least ? least.min(next) : next), null);
+}
+
+/** The higher of the two growth rates. */
+export function growthValue({ revenues, netProfits }: Growing, say: Say): number | "" {
+  const rates = [revenues, netProfits].flatMap((values) => {
+    const span = values && spanOf(values, say);
+    return span && span.base.sign > 0 && span.last.sign >= 0
+      ? [Exact.growth(span.base, span.last, span.periods)]
+      : [];
+  });
+  return rates.length ? rates.reduce((a, b) => a.max(b)).toNumber() : "";
 }
 
 export function growthRemark({ revenues }: Growing, say: Say): Words | null {

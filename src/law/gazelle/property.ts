@@ -31,11 +31,15 @@ interface Way {
 const waysOf = ({ inventionPatents, otherRights, standards }: Property): readonly Way[] => [
   { name: words("有效发明专利", "invention patents"), figure: INVENTIONS, has: inventionPatents },
   {
-    name: words("实用新型专利和软件著作权", "utility models and software copyrights"),
+    name: words("实用新型专利、软件著作权合计", "utility models and software copyrights together"),
     figure: RIGHTS,
     has: otherRights,
   },
-  { name: words("主导制定的标准", "led standards"), figure: STANDARDS, has: standards },
+  {
+    name: words("主导制定的国际、国家或行业标准", "led international, national or industry standards"),
+    figure: STANDARDS,
+    has: standards,
+  },
 ];
 
 /** A count that is not given is unknown, not 0. */

@@ -39,8 +39,8 @@ export const SHARED_EDGE = law.reading("第四条(四)", {
   },
   adopted: "lower",
   reason: words(
-    '"至"和"以上"均含本数,条文未写从严;2亿元处研发强度按(五)的"(含)"归中间档',
-    "至 and 以上 include the number and nothing demands the stricter; for R&D the (含) of (五) puts 200 million into the middle tier",
+    '"至"和"以上"均含本数,两档同时成立,条文未写从严;对2亿元,(五)的"2亿元(含)"归中间档,可支持20%,故登记备查',
+    "至 and 以上 include the number, so both brackets hold and nothing demands the stricter; at 200 million the “2亿元(含)” of (五) speaks for 20 %, hence this entry",
   ),
 });
 
@@ -60,6 +60,8 @@ law.reading("第四条(五)", {
       "最近三年每年均须达到,档次按上年度营业收入",
       "Each of the last three years, tier by last-year revenue",
     ),
+    two: words("最近两年每年均须达到", "Each of the last two years"),
+    average: words("三年平均达到", "The average of the three years"),
   },
   adopted: "each",
   reason: words('"持续达到"指每年,不是平均', "“Continuously reach” means each year, not the average"),
@@ -79,6 +81,23 @@ law.reading("第四条(三)", {
   reason: words(
     "会计法:会计年度自公历1月1日起至12月31日止",
     "By the Accounting Law a fiscal year runs from 1 January to 31 December",
+  ),
+});
+
+law.reading("第四条(三)", {
+  id: "G05-2",
+  doubt: words(
+    '"企业管理规范,发展目标明确,市场布局合理"没有衡量标准',
+    "“Sound management, clear aims, a reasonable market” has no measure",
+  ),
+  options: {
+    beside: words("由审核人员判断,不列入12项条件", "For a person to judge, not among the 12 conditions"),
+    judged: words("作为一项条件判断", "One more condition to judge"),
+  },
+  adopted: "beside",
+  reason: words(
+    "条文未给标准;其余12项按条款列出",
+    "The text gives no standard; the 12 conditions follow the clause",
   ),
 });
 
@@ -150,6 +169,23 @@ export const TITLE_LAST_DAY = law.reading("第十一条", {
   },
   adopted: "eve",
   reason: words("起始日计入有效期", "The first day counts"),
+});
+
+law.reading("第十一条", {
+  id: "G23",
+  doubt: words(
+    '"到期后企业可申请复审"是否可在到期前申请',
+    "Whether the review on expiry may be applied for before the title ends",
+  ),
+  options: {
+    after: words(
+      "到期后申请;称号在复审通过前有无间断由主管部门确定",
+      "After it ends; whether the title lapses in between is for the authority",
+    ),
+    before: words("到期前申请,避免间断", "Before it ends, without a gap"),
+  },
+  adopted: "after",
+  reason: words("按字面", "The letter of the text"),
 });
 
 law.reading("第十二条", {

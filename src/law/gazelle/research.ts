@@ -1,6 +1,6 @@
 import { Exact } from "../../engine/exact";
 import { bandOf } from "../../engine/provision";
-import { showMoney, showPercent } from "../../engine/show";
+import { showGrowth, showMoney, showPercent } from "../../engine/show";
 import { type Truth, all } from "../../engine/truth";
 import { type Words, words } from "../../engine/words";
 import { law } from "./document";
@@ -27,7 +27,8 @@ export const RESEARCH = law.bands("第四条(五)", [
 ]);
 
 const FEN = 2;
-const PLACES = 8;
+/** For showing: far more places than a per cent shows, so that a cut one can be told from an exact one. */
+const PLACES = 30;
 
 export interface Researching {
   readonly revenues: Yearly | null;
@@ -87,16 +88,22 @@ export function researchRequirement(given: Researching): Words {
       );
 }
 
-const intensity = ({ revenue, spent }: Year): string =>
-  revenue.sign > 0 ? showPercent(Exact.quotient(spent, revenue, PLACES)) : "—";
+const intensity = ({ revenue, spent }: Year): string => showGrowth(Exact.quotient(spent, revenue, PLACES));
 
 export function researchActual(given: Researching): Words {
   const years = yearsOf(given);
-  if (!years) return words("未填写", "not given");
+  if (!years)
+    return words("营业收入或研发投入未填写或不完整", "revenues or R&D expenses not given or not complete");
   return words(
     years.map((year) => `${year.name.zh}${intensity(year)}`).join(","),
     years.map((year) => `${year.name.en} ${intensity(year)}`).join(", "),
   );
+}
+
+/** The lowest of the three years. */
+export function researchValue(given: Researching): number | "" {
+  const rates = (yearsOf(given) ?? []).map(({ revenue, spent }) => Exact.quotient(spent, revenue, PLACES));
+  return rates.length ? rates.reduce((a, b) => a.min(b)).toNumber() : "";
 }
 
 /** What each year's research is short by. */

@@ -27,16 +27,16 @@ law.reading("三(五)", {
     "Which of built, accepted and in operation must fall into 2025–2026",
   ),
   options: {
-    all: words(
-      "三者均须在期间内完成,以最后完成之日为准",
-      "All three; the day on which the last is done counts",
+    last: words(
+      "以三者均已完成之日为准,该日须在期间内",
+      "The day on which all three are done counts and must fall into the period",
     ),
-    operation: words("只要投运在期间内", "Only the start of operation"),
+    all: words("三者均须发生在期间内", "All three must happen within the period"),
   },
-  adopted: "all",
+  adopted: "last",
   reason: words(
-    '"建成验收并投运"为并列条件;2024年建成、2025年投运的须人工核实',
-    "The three are joined by “and”; a station built in 2024 and opened in 2025 needs a person's judgement",
+    "函数只取一个日期;2024年建成、2025年投运的须人工核实",
+    "The function takes one date; a station built in 2024 and opened in 2025 needs a person's judgement",
   ),
 });
 
@@ -109,4 +109,52 @@ law.reading("六(十三)", {
   },
   adopted: "eve",
   reason: words('与"2025—2026年期间"一致', "Agrees with the words 2025—2026年期间"),
+});
+
+law.reading("三(五)", {
+  id: "H02-2",
+  doubt: words(
+    '"购置和安装总投资"是否含土地、土建',
+    "Whether “purchase and installation investment” covers land and civil works",
+  ),
+  options: {
+    without: words("按字面只含购置和安装", "Literally purchase and installation only"),
+    with: words("含土地和土建", "Land and civil works too"),
+  },
+  adopted: "without",
+  reason: words(
+    "条文只写购置和安装;以所填数额为准",
+    "The text names purchase and installation; the amount given counts",
+  ),
+});
+
+law.reading("三(五)", {
+  id: "H03-2",
+  doubt: words('"分三年拨付"的第1年是哪一年', "Which year is the first of the three"),
+  options: {
+    award: words("奖励核定的年度", "The year in which the award is set"),
+    opening: words("投运的年度", "The year of opening"),
+  },
+  adopted: "award",
+  reason: words(
+    "条文未写;计划表只分第1至3年,不写年份",
+    "The text does not say; the schedule numbers the years only",
+  ),
+});
+
+law.reading("六(十二)", {
+  id: "H10",
+  doubt: words(
+    '建设奖励与运营奖励是否"性质相同"',
+    "Whether the construction and the operating award are “of the same nature”",
+  ),
+  options: {
+    different: words("性质不同,分别计算", "Different, each is computed"),
+    same: words("性质相同,就高不重复", "The same, only the higher is paid"),
+  },
+  adopted: "different",
+  reason: words(
+    "一为建设投资、一为运营加氢量;最终由主管部门认定",
+    "One is for building, the other for hydrogen dispensed; the authority decides",
+  ),
 });

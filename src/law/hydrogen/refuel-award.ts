@@ -33,15 +33,15 @@ export const refuelAward = rule({
   name: "REFUEL_AWARD",
   title: words("加氢站运营奖励", "Hydrogen station operating award"),
   about: words(
-    "加氢站(固定站)年度运营奖励(元):2025年每公斤8元、最高80万元,2026年每公斤6元、最高60万元;绿氢终端价格不高于25元/公斤,否则为0;其他年度为0",
-    "Yearly operating award of a fixed hydrogen station in yuan: 2025 8 per kg, at most 800,000; 2026 6 per kg, at most 600,000; 0 where green hydrogen costs more than 25 per kg, and in other years",
+    "单站年度运营奖励(元),只给加氢站(固定站):2025年每公斤8元、单站最高80万元,2026年每公斤6元、单站最高60万元;绿氢终端价格高于25元/公斤为0;其他年度为0",
+    "Yearly operating award of one fixed hydrogen station in yuan: 2025 8 per kg, at most 800,000; 2026 6 per kg, at most 600,000; 0 where green hydrogen costs more than 25 per kg, and in other years",
   ),
   document: law.document,
   clauses: ["三(六)", "六(十三)"],
   takes: {
     kilograms: quantity(
       words("年度累计加氢量", "kilograms"),
-      words("年度累计加氢量,公斤", "Hydrogen dispensed in the year, kg"),
+      words("该站年度累计加氢量,公斤(每站分别计算)", "Hydrogen dispensed by the one station in the year, kg"),
     ),
     price: price(
       words("绿氢终端价格", "price"),
@@ -53,7 +53,10 @@ export const refuelAward = rule({
     ),
     fixedStation: yesNo(
       words("是否固定站", "fixed station"),
-      words("是否固定站,不填为是", "Whether it is a fixed station; yes when left out"),
+      words(
+        "是否加氢站(固定站),不填为是;条文未写换氢站",
+        "Whether it is a fixed filling station; yes when left out. The clause does not name swap stations",
+      ),
     ).otherwise(true),
   },
   gives: amount(words("运营奖励(元)", "Operating award (yuan)")),

@@ -32,7 +32,7 @@ export const hydrogenSplit = rule({
   document: law.document,
   clauses: ["三(五)", "三(六)"],
   takes: {
-    amount: money(words("奖励金额", "amount"), words("奖励金额,元", "Award in yuan")),
+    amount: money(words("奖励金额", "amount"), words("奖励金额,元", "Award in yuan")).usuallyAtLeast(10_000),
   },
   gives: pair(words("市级、旗县级(元)", "City, county (yuan)")),
 

@@ -1,7 +1,7 @@
 import { Exact } from "../../engine/exact";
 import { money } from "../../engine/inputs";
 import { type TableCell, rule, table } from "../../engine/rule";
-import { showMoney, showPercent } from "../../engine/show";
+import { showMoney, showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
 import { law } from "./document";
 import { halves } from "./split";
@@ -11,10 +11,11 @@ import { CEILING } from "./station-award";
 
 const FEN = 2;
 const THREE_YEARS = "奖励资金按4:3:3方式分三年拨付";
+const LAST = law.figure("三(五)", THREE_YEARS, "=", 3, "part");
 const PARTS = [
   law.figure("三(五)", THREE_YEARS, "=", 4, "part"),
   law.figure("三(五)", THREE_YEARS, "=", 3, "part"),
-  law.figure("三(五)", THREE_YEARS, "=", 3, "part"),
+  LAST,
 ];
 const WHOLE = PARTS.reduce((sum, part) => sum.plus(part.at), Exact.zero);
 
@@ -45,27 +46,32 @@ export const stationAwardSchedule = rule({
     award: money(
       words("奖励金额", "award"),
       words("建设奖励金额,元,不超过2000000", "Construction award in yuan, at most 2,000,000"),
-    ).refusing((award) =>
-      award.is(CEILING.operator, CEILING.at)
-        ? null
-        : words("最高不超过200万元(2000000)", "at most 2,000,000"),
-    ),
+    )
+      .usuallyAtLeast(10_000)
+      .refusing((award) =>
+        award.is(CEILING.operator, CEILING.at)
+          ? null
+          : words(`最高不超过${showYuan(CEILING.at).zh}`, `at most ${showYuan(CEILING.at).en}`),
+      ),
   },
   gives: table(words("拨付计划", "Schedule")),
 
   decide({ award }, say) {
-    const rows = instalments(award.roundedDown(FEN)).map((instalment, index): readonly TableCell[] => {
-      const year = words(`第${String(index + 1)}年`, `Year ${String(index + 1)}`);
-      const part = PARTS[index];
-      const share = part ? Exact.quotient(part.at, WHOLE, 4) : Exact.zero;
+    const whole = award.roundedDown(FEN);
+    say.rounded(award, whole);
+    const rows = instalments(whole).map((instalment, index): readonly TableCell[] => {
+      const year = words(`第${index + 1}年`, `Year ${index + 1}`);
+      const part = PARTS[index] ?? LAST;
+      const share = Exact.quotient(part.at, WHOLE, 4);
       const { city, county } = halves(instalment, say);
-      if (part)
-        say.amount(instalment, part, () =>
-          words(
-            `${year.zh}:${showMoney(award)} × ${showPercent(share)};市级 ${showMoney(city)},旗县级 ${showMoney(county)}`,
-            `${year.en}: ${showMoney(award)} × ${showPercent(share)}; city ${showMoney(city)}, county ${showMoney(county)}`,
-          ),
+      say.amount(instalment, part, () => {
+        const how = `${showMoney(whole)} × ${showPercent(share)}`;
+        const halved = [showMoney(city), showMoney(county)];
+        return words(
+          `${year.zh}:${how}${part === LAST ? ",补足余数" : ""};市级 ${halved.join(",旗县级 ")}`,
+          `${year.en}: ${how}${part === LAST ? ", takes the rest" : ""}; city ${halved.join(", county ")}`,
         );
+      });
       return [year, share, instalment, city, county];
     });
     return [HEADINGS, ...rows];

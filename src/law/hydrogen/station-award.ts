@@ -25,7 +25,7 @@ export const stationAward = rule({
   title: words("加氢站(换氢站)建设奖励上限", "Hydrogen station construction award, ceiling"),
   about: words(
     "加氢站(换氢站)建设奖励上限(元)= 比例 × 购置和安装总投资,最高200万元;不在2025—2026年期间建成验收并投运的为0。这是上限,不是应得额",
-    "Ceiling of the hydrogen (battery-swap type) station construction award in yuan: rate × investment, at most 2,000,000; 0 outside 2025–2026. A ceiling, not an entitlement",
+    "Ceiling of the construction award for a hydrogen filling (or swap) station in yuan: rate × investment, at most 2,000,000; 0 outside 2025–2026. A ceiling, not an entitlement",
   ),
   document: law.document,
   clauses: ["三(五)", "六(十三)"],
@@ -54,7 +54,14 @@ export const stationAward = rule({
   },
   gives: amount(words("奖励上限(元)", "Ceiling of the award (yuan)")),
   dated: { clock: "facts", by: "commissionedOn" },
-  beside: [highestOnce],
+  beside: [
+    {
+      provision: WINDOW,
+      zh: "日期以建成、验收、投运均已完成之日为准;其中有在2025年以前完成的须人工核实(读法H12)",
+      en: "The date is the day on which building, acceptance and opening are all done; where one of them lies before 2025 a person has to look (reading H12)",
+    },
+    highestOnce,
+  ],
 
   decide({ investment, commissionedOn, rate }, say) {
     if (!say.falls(commissionedOn, WINDOW, COMMISSIONED)) return Exact.zero;

@@ -16,10 +16,12 @@ function verdictOf(value: CellScalar): Verdict | undefined {
   return typeof value === "boolean" ? (value ? "met" : "unmet") : undefined;
 }
 
-function adviceFor(error: string, { strings }: Speech): string {
-  if (error === "#VALUE!") return strings.errors.value;
-  return error === "#N/A" ? strings.errors.notCovered : strings.errors.given;
+function adviceFor({ error, handedBack }: ErrorOutcome, { strings }: Speech): string {
+  if (handedBack) return strings.errors.given;
+  return error === "#N/A" ? strings.errors.notCovered : strings.errors.value;
 }
+
+type ErrorOutcome = Extract<Outcome, { readonly kind: "error" }>;
 
 interface AnswerProps {
   readonly outcome: Outcome;
@@ -36,7 +38,7 @@ export function Answer({ outcome, selected }: AnswerProps): React.ReactElement {
       <div className="answer answer-error" data-testid="answer">
         <p className="answer-code">{outcome.error}</p>
         <p className="answer-message">{speech.say(outcome.message)}</p>
-        <p className="answer-todo">{adviceFor(outcome.error, speech)}</p>
+        <p className="answer-todo">{adviceFor(outcome, speech)}</p>
       </div>
     );
   const verdict = verdictOf(outcome.value);

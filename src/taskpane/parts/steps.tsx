@@ -5,6 +5,7 @@ import { Mark, type MarkName } from "./mark";
 
 function markOf(step: Step): MarkName {
   if (step.kind !== "condition") return step.kind;
+  if (step.unchecked) return "unchecked";
   return step.met === true ? "met" : step.met === false ? "unmet" : "open";
 }
 

@@ -14,7 +14,7 @@ export const enUS: Strings = {
   errors: {
     value: "Correct the formula or the cells it refers to as the message says; the answer follows at once.",
     notCovered:
-      "The documents do not provide for this case. Check dates and names; for an exception, see the original text.",
+      "There is no answer for this case, for the reason above; check the dates, names and figures given, or read the clause.",
     given: "A cell given to the function is itself an error. Correct that cell first.",
   },
   table: (rows, columns) => `The answer is a table: ${rows} rows × ${columns} columns`,
@@ -31,7 +31,14 @@ export const enUS: Strings = {
     [met && `${met} met`, unmet && `${unmet} not met`, open && `${open} to be verified`]
       .filter(Boolean)
       .join(", "),
-  marks: { met: "met", unmet: "not met", open: "to be verified", amount: "amount", note: "note" },
+  marks: {
+    met: "met",
+    unmet: "not met",
+    open: "to be verified",
+    unchecked: "not checked",
+    amount: "amount",
+    note: "note",
+  },
   gap: "Short by",
   toClause: (article) => `Go to clause ${article}`,
 

@@ -46,7 +46,7 @@ export const zhCN = {
   answer: "结果",
   errors: {
     value: "请按提示改正公式或所引用的单元格，结果随即更新。",
-    notCovered: "现有文件没有规定这种情形。请核对日期和名称；确有例外的，请查阅原文。",
+    notCovered: "这种情形没有结果，原因如上；可核对所填日期、名称和数值，或查阅原文。",
     given: "传入的单元格本身是错误值，请先改正那个单元格。",
   },
   table: (rows: number, columns: number) => `结果是表格：${rows} 行 × ${columns} 列`,
@@ -63,7 +63,7 @@ export const zhCN = {
     [met && `${met} 项符合`, unmet && `${unmet} 项不符合`, open && `${open} 项待核实`]
       .filter(Boolean)
       .join("，"),
-  marks: { met: "符合", unmet: "不符合", open: "待核实", amount: "计算", note: "说明" },
+  marks: { met: "符合", unmet: "不符合", open: "待核实", unchecked: "未核对", amount: "计算", note: "说明" },
   gap: "差距",
   toClause: (article: string) => `查看条款 ${article}`,
 

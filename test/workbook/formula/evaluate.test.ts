@@ -42,7 +42,9 @@ const args = (formula: string, offset = { row: 0, column: 0 }) => {
     cells: (area) => SHEET[areaName(area)] ?? [],
     parameters: (name) => PARAMETERS[name] ?? [],
     explain: (name) =>
-      ({ outcome: outcomes[name] ?? { kind: "error", error: "#N/A", message: same("") } }) as Explanation,
+      ({
+        outcome: outcomes[name] ?? { kind: "error", error: "#N/A", message: same(""), handedBack: false },
+      }) as Explanation,
     offset,
   });
 };

@@ -1,4 +1,6 @@
-import { Exact, type Operator } from "./exact";
+import { emend } from "../../src/engine/document";
+import { Exact, type Operator } from "../../src/engine/exact";
+import type { Provision } from "../../src/engine/provision";
 
 /**
  * The words of the law that state a comparison, and the numbers in them: what a test holds against the operators and figures
@@ -40,3 +42,7 @@ export function figuresIn(quote: string): readonly Exact[] {
     found.push(Exact.of(digit === "两" ? 2 : CHINESE_DIGITS.indexOf(digit)));
   return found;
 }
+
+/** The quoted words as they are read: with the clause's emendations applied. */
+export const quoteAsRead = (provision: Provision): string =>
+  emend(provision.quote, provision.clause.emendations);
