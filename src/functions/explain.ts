@@ -168,7 +168,7 @@ const yearsForDates = (rule: Rule, values: ReadValues): readonly Step[] =>
 const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Words[] =>
   (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
 
-/** The clauses of the steps in their order, then those of the rule as a whole. */
+/** The clauses of the steps in their order, then those of the rule as a whole, then those that stand beside it. */
 function clausesOf(
   rule: Rule | null,
   steps: readonly Step[],
@@ -178,6 +178,7 @@ function clausesOf(
   const ids = [
     ...steps.map((step) => step.clause),
     ...(rule?.clauses ?? []).map((article) => `${rule?.document?.ref ?? ""}#${article}`),
+    ...beside(rule).map((step) => step.clause),
   ];
   return [...new Set(ids)].flatMap((id) => {
     const found = library.clauses.find((clause) => clause.id === id);

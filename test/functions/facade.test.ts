@@ -28,7 +28,8 @@ describe("an explanation", () => {
 
   it("shows each clause once, with its status on the day that selects the law", () => {
     const ids = station.clauses.map(({ id }) => id);
-    expect(ids).toEqual(["包府办发〔2024〕121号#三(五)", "包府办发〔2024〕121号#六(十三)"]);
+    const articles = ids.map((id) => id.replace("包府办发〔2024〕121号#", ""));
+    expect(articles).toEqual(["三(五)", "六(十三)", "六(十二)"]);
     expect(station.clauses.every(({ inForce }) => inForce === true)).toBe(true);
     expect(station.on).toBe(day("2025-06-30"));
     expect(station.clauses[0]?.readings.map(({ id }) => id)).toContain("H02");
