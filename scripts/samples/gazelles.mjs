@@ -14,7 +14,7 @@ export const columns = [
   ...years("营业收入"),
   ...years("净利润"),
   ...years("研发费用"),
-  { heading: "资产负债率", width: 10, format: "0.00%" },
+  { heading: "资产负债率", width: 11, format: "0.000%" },
   { heading: "完整会计年度", width: 10, align: "center" },
   { heading: "发明专利（件）", width: 10, align: "center" },
   { heading: "实用新型和软著（件）", width: 13, align: "center" },

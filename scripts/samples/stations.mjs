@@ -12,7 +12,7 @@ export const columns = [
   { heading: "旗县区", width: 16 },
   { heading: "购置和安装总投资（元）", width: 18, format: YUAN },
   { heading: "建成验收并投运日期", width: 15, format: DATE },
-  { heading: "奖励比例", width: 9, format: "0.00" },
+  { heading: "奖励比例", width: 13, format: "0.00" },
   { heading: "建设奖励上限（元）", width: 16, format: YUAN, answer: true },
   { heading: "年度", width: 8, align: "center" },
   { heading: "加氢量（公斤）", width: 14, format: YUAN },

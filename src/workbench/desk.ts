@@ -47,6 +47,7 @@ export class Desk {
           formatAddress(this.book.sheet(id ?? "")?.name ?? "", block(row, column), "always"),
       });
     } finally {
+      await this.grid.drawn();
       this.book.calculationMode = "automatic";
       this.book.recalculate();
     }

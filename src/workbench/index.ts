@@ -8,8 +8,4 @@ declare global {
 
 const asked = new URLSearchParams(location.search).get("lang");
 globalThis.workbench = new Workbench(asked === "en-US" ? "en-US" : "zh-CN");
-
-void globalThis.workbench.start().finally(() => {
-  document.documentElement.dataset.state = "ready";
-  performance.mark("workbench-ready");
-});
+void globalThis.workbench.start();

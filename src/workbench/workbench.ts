@@ -22,6 +22,10 @@ export class Workbench {
   private readonly notice = new Notice();
   private readonly status = new StatusLine();
   private readonly metadata = new Map<Language, Metadata>();
+  private readonly languages = new Choice<Language>(part("language"), (chosen) => void this.speak(chosen));
+  private readonly paneWidth = new Choice(part("pane-width"), (px) => {
+    document.documentElement.style.setProperty("--pane-width", `${px}px`);
+  });
   private functions: AddInFunctions | undefined;
   private desk: Desk | undefined;
   private edited = false;
@@ -98,11 +102,15 @@ export class Workbench {
   }
 
   private async startAddIn(desk: Desk, functions: AddInFunctions): Promise<void> {
+    const root = document.documentElement;
+    root.dataset.state = "busy";
     try {
       await desk.start(functions, this.language, this.words.title);
     } catch (error) {
       this.notice.show(this.words.noAddIn, "problem");
       throw error;
+    } finally {
+      root.dataset.state = "ready";
     }
   }
 
@@ -137,12 +145,8 @@ export class Workbench {
       if (this.edited && !window.confirm(this.words.discard)) return;
       await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
     });
-    const width = new Choice(part("pane-width"), (px) => {
-      document.documentElement.style.setProperty("--pane-width", `${px}px`);
-    });
-    width.show("350");
-    const language = new Choice<Language>(part("language"), (chosen) => void this.speak(chosen));
-    language.show(this.language);
+    this.paneWidth.show("350");
+    this.languages.show(this.language);
   }
 
   private async speak(language: Language): Promise<void> {
@@ -163,8 +167,8 @@ export class Workbench {
       const label = part(id).querySelector("span");
       if (label) label.textContent = this.words[id];
     }
-    part("language").title = this.words.language;
-    part("pane-width").title = this.words.paneWidth;
+    this.languages.label(this.words.language);
+    this.paneWidth.label(this.words.paneWidth);
     this.notice.label(this.words.close);
   }
 }

@@ -7,13 +7,13 @@ const PROBES = `
     return Array.isArray(x) ? x.map(show) : x instanceof CustomFunctions.Error ? "error " + x.code : x;
   }));
   const refuse = () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "没有规定"); };
-  const { associate, Error: Failure } = CustomFunctions;
+  const { associate } = CustomFunctions;
   associate("SHOW", tell);
   associate("RANGES", tell);
   associate("WHERE", (_, { address, functionName }) => functionName + " " + address);
   associate("REFUSE", refuse);
   associate("CRASH", () => undefined.nothing);
-  associate("TABLE", () => [["00123", true], [new Failure("#N/A", "这一格没有"), ""]]);
+  associate("TABLE", () => [["00123", true], [new CustomFunctions.Error("#N/A", "这一格没有"), ""]]);
   associate("RAGGED", () => [[1, 2], [3]]);
   associate("TEXT", (i) => ["00123", "TRUE", "2026-03-05", "15%", "=A1", "1e5"][i]);
   associate("NOTHING", () => null);
@@ -175,8 +175,8 @@ describe("the pane", () => {
 
   test("speaks the language that is chosen, and the workbook stays", async () => {
     await workbench.page.getByText("English", { exact: true }).click();
-    await workbench.page.waitForFunction(() => document.title.includes("Workbench"));
-    await workbench.calculated("G4");
+    await workbench.page.locator("html[data-state=busy][lang=en-US]").waitFor();
+    await workbench.ready();
     await workbench.pane.locator('[data-testid="address"]').waitFor();
     const language = await workbench.page
       .frames()

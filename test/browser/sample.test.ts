@@ -41,9 +41,34 @@ describe("the sample", () => {
     await workbench.click("G2");
     await workbench.paneShows("G2");
     await workbench.shot("station-wide");
+    await workbench.page.getByText("瞪羚", { exact: true }).click();
+    await workbench.page.evaluate(() => {
+      const { book } = globalThis.workbench;
+      book?.select(book.active().id, { row: 3, column: 18, rows: 1, columns: 1 });
+    });
+    await workbench.paneShows("S4");
+    await workbench.pane.locator('[data-testid="answer"]').waitFor();
+    await workbench.shot("gazelle-wide");
   });
 
   test("breaks no rule of the page: console, network, content security policy", () => {
     expect(workbench.complaints).toEqual([]);
   });
+});
+
+test("is calculated also where the grid gets ready after the pane", async () => {
+  const workbench = await WorkbenchPage.open({
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        if (window !== window.top) return;
+        const later = window.setTimeout.bind(window);
+        const begun = performance.now();
+        const slowly = (run: () => void, ms = 0): number =>
+          later(run, performance.now() - begun < 4000 ? ms + 3000 : ms);
+        Object.assign(window, { setTimeout: slowly });
+      });
+    },
+  });
+  await workbench.becomes("G2:G3", [[1600000], [2000000]]);
+  await workbench.close();
 });

@@ -74,9 +74,9 @@ export class WorkbenchPage {
     await this.page.context().close();
   }
 
-  /** Waits until the workbook is open, the add-in runs and the formulas are calculated. */
-  async ready(): Promise<void> {
-    await this.page.waitForFunction(() => document.documentElement.dataset.state === "ready");
+  /** Waits until a workbook is open, by this name if one is given, the add-in runs and the formulas are calculated. */
+  async ready(name = ""): Promise<void> {
+    await this.page.locator("html[data-state=ready] #file-name", { hasText: name }).waitFor();
     await this.settled();
   }
 
@@ -85,13 +85,15 @@ export class WorkbenchPage {
     await this.page.evaluate(() => globalThis.workbench.settled());
   }
 
-  /** Waits until a cell of the sheet in front shows a value, and the calculation is over. */
-  async calculated(address: string): Promise<void> {
-    await this.page.waitForFunction(([row, column]) => {
-      const cell = globalThis.workbench.book?.active().values({ row, column, rows: 1, columns: 1 });
-      return cell?.[0]?.[0] !== "";
-    }, WorkbenchPage.indexes(address));
-    await this.settled();
+  /** Waits until a range shows these values; what it shows at last is what is compared. */
+  async becomes(address: string, expected: CellValue[][]): Promise<void> {
+    const patience = Date.now() + 15_000;
+    let shown = await this.values(address);
+    while (JSON.stringify(shown) !== JSON.stringify(expected) && Date.now() < patience) {
+      await this.page.waitForTimeout(50);
+      shown = await this.values(address);
+    }
+    expect(shown).toEqual(expected);
   }
 
   /** Row and column of a cell, from 0. */

@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from "@univerjs/core";
-import { openXlsx, type Sheet as FileSheet } from "hucre/xlsx";
+import { openXlsx, writeXlsx, type Sheet as FileSheet } from "hucre/xlsx";
 import type { CellContent } from "../../src/book/book";
 import { block } from "../../src/book/block";
 import { ErrorValue } from "../../src/book/error-value";
@@ -121,7 +121,7 @@ describe("opening", () => {
       showGridlines: 0,
       tabColor: "#0F5C8C",
     });
-    expect(file.data.defaultStyle).toEqual({ ff: "等线", fs: 11 });
+    expect(sheetOf(file, 1).defaultStyle).toEqual({ ff: "等线", fs: 11 });
   });
 
   test("finds names and tables", async () => {
@@ -269,6 +269,29 @@ describe("saving changes", () => {
     expect(cellIn(sheets[0], 0, 0)?.formula).toBe("_xldudf_BT_STATION_AWARD(台账!B2)");
     book.removeSheet("{sheet-2}");
     expect((await saved(file, book)).map(({ name }) => name)).toEqual(["结果", "台账"]);
+  });
+
+  test("a chart stays on its sheet, or goes with it", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "数据", rows: [["年", "数"], [2025, 1]] }, // prettier-ignore
+        {
+          name: "图",
+          rows: [["图"]],
+          charts: [
+            { type: "column", series: [{ values: "数据!$B$2:$B$2" }], anchor: { from: { row: 2, col: 0 } } },
+          ],
+        },
+      ],
+    });
+    const charts = (sheets: FileSheet[]) => sheets.map(({ name, charts: on = [] }) => `${name} ${on.length}`);
+    const file = await WorkbookFile.open(bytes, "图.xlsx", FUNCTIONS);
+    const book = bookOf(file);
+    book.sheet("图")?.move(0);
+    book.addSheet("新");
+    expect(charts(await saved(file, book))).toEqual(["数据 0", "图 1", "新 0"]);
+    book.removeSheet("{sheet-1}");
+    expect(charts(await saved(file, book))).toEqual(["图 0", "新 0"]);
   });
 
   test("and opens again as it was saved, more than once", async () => {

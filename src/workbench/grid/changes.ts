@@ -36,7 +36,7 @@ interface Params {
   readonly functionsExecutedState?: FormulaExecutedStateType;
 }
 
-/** These move cells about, and with them the addresses that functions were told. */
+/** These move cells about. */
 const REARRANGED = new Set([
   InsertColMutation.id,
   InsertRowMutation.id,
@@ -46,7 +46,6 @@ const REARRANGED = new Set([
   RemoveColMutation.id,
   RemoveRowMutation.id,
   ReorderRangeMutation.id,
-  SetWorksheetNameMutation.id,
 ]);
 
 /**
@@ -68,8 +67,10 @@ export class Changes {
       calculatesAfter(command: ICommandInfo, options?: IExecutionOptions): boolean;
       /** The cells are no longer what they were. */
       forget(): void;
-      /** Cells have other addresses now. */
+      /** Cells stand elsewhere now. */
       rearranged(): void;
+      /** What functions were told of the cells they stand in is true no more. */
+      readdressed(): void;
     },
   ) {}
 
@@ -80,6 +81,11 @@ export class Changes {
     if (id === SetFormulaCalculationNotificationMutation.id) {
       this.calculationEnded(about.functionsExecutedState);
     } else if (about.unitId === this.workbook) this.seeMutation(id, about, options);
+  }
+
+  /** A calculation was asked for, and will begin. */
+  expect(): void {
+    this.busy = true;
   }
 
   /** Settles when the calculation that follows the latest edit is over, and told. */
@@ -96,8 +102,10 @@ export class Changes {
       this.listeners.tell("format", { sheet, block: WHOLE });
     } else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
     else if (id === RemoveSheetMutation.id) this.listeners.tell("sheetRemoved", { sheet });
+    else if (id === SetWorksheetNameMutation.id) this.host.readdressed();
     else if (REARRANGED.has(id)) {
       this.host.rearranged();
+      this.host.readdressed();
       this.edit(sheet, WHOLE);
     }
   }

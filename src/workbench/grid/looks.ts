@@ -60,3 +60,15 @@ export function styleOf(changes: Partial<Format>): IStyleData {
 /** Screens count 96 pixels to the inch, type 72 points. */
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
 export const points = (px: number): number => (px * 72) / 96;
+
+/** What all have; `null` where they differ, or are none. */
+export const same = <T>(values: readonly T[]): T | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+
+/** The format all the cells have in common. */
+export function shared(formats: readonly CellFormat[]): { [K in keyof CellFormat]: CellFormat[K] | null } {
+  const names = Object.keys(formats[0] ?? formatOf({})) as (keyof CellFormat)[];
+  return Object.fromEntries(names.map((name) => [name, same(formats.map((format) => format[name]))])) as {
+    [K in keyof CellFormat]: CellFormat[K] | null;
+  };
+}

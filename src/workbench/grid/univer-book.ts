@@ -61,7 +61,9 @@ export class UniverBook implements Book {
       },
       rearranged: () => {
         this.rearranged = true;
-        this.recalculate(); // functions are told the addresses of the cells they stand in
+      },
+      readdressed: () => {
+        this.recalculate();
       },
     });
     this.selected = this.readSelection();
@@ -148,6 +150,7 @@ export class UniverBook implements Book {
 
   recalculate(): void {
     this.asked = true;
+    this.changes.expect();
     this.grid.api.getFormula().executeCalculation();
   }
 

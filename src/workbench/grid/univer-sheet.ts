@@ -7,6 +7,7 @@ import {
 } from "@univerjs/core";
 import {
   ClearSelectionContentCommand,
+  ErrorType,
   FormulaDataModel,
   SetNumfmtCommand,
   SetRangeValuesCommand,
@@ -26,9 +27,10 @@ import type {
   Sheet,
 } from "../../book/book";
 import { cellFor, kindOf, valueOf } from "./cells";
-import { formatOf, pixels, points, styleOf } from "./looks";
+import { formatOf, pixels, points, same, shared, styleOf } from "./looks";
 import { cellsIn } from "./matrix";
 import { blockOf, rangeOf, type Size } from "./ranges";
+import { textWidth } from "./text-width";
 import type { Grid } from "./univer";
 
 /** A sheet of the grid. Reads go to the cells directly; every write is one command, and one step of undo. */
@@ -92,11 +94,9 @@ export class UniverSheet implements Sheet {
     return this.read(
       block,
       (stored, row, column) => {
-        const shown = sheet.getCell(row, column); // number formats are laid over the cell here
+        const { v } = sheet.getCell(row, column) ?? {}; // number formats are laid over the cell here
         const kind = kindOf(stored);
-        return kind === "boolean"
-          ? String(valueOf(stored)).toUpperCase()
-          : String(valueOf(kind === "blank" ? stored : shown));
+        return kind === "boolean" ? String(valueOf(stored)).toUpperCase() : String(v ?? valueOf(stored));
       },
       "",
     );
@@ -178,8 +178,20 @@ export class UniverSheet implements Sheet {
 
   autofit(block: Block, what: "columns" | "rows"): void {
     const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
-    if (what === "columns") this.worksheet.autoResizeColumns(startColumn, endColumn - startColumn + 1);
-    else this.worksheet.autoResizeRows(startRow, endRow - startRow + 1);
+    if (what === "rows") this.worksheet.autoResizeRows(startRow, endRow - startRow + 1);
+    else for (let column = startColumn; column <= endColumn; column++) this.fitColumn(column);
+  }
+
+  /** A column takes the width of its widest cell; an empty one stays as it is. */
+  private fitColumn(column: number): void {
+    const used = this.used();
+    if (!used) return;
+    const sheet = this.worksheet.getSheet();
+    const widths = this.texts({ ...used, column, columns: 1 }).map(([text = ""], i) =>
+      text === "" ? 0 : textWidth(text, sheet.getComposedCellStyle(used.row + i, column)),
+    );
+    const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+    if (widest > 0) this.worksheet.setColumnWidths(column, 1, widest);
   }
 
   used(): Block | null {
@@ -194,7 +206,9 @@ export class UniverSheet implements Sheet {
   spill({ row, column }: Cell): Block | null {
     for (const [, , range] of cellsIn(this.spills)) {
       const block = blockOf(range);
-      if (!isOneCell(block) && contains(block, { row, column })) return block;
+      if (isOneCell(block) || !contains(block, { row, column })) continue;
+      const isBlocked = valueOf(this.cellAt(block.row, block.column)) === ErrorType.SPILL;
+      return isBlocked ? null : block;
     }
     return null;
   }
@@ -215,7 +229,9 @@ export class UniverSheet implements Sheet {
 
   private cellAt(row: number, column: number): Nullable<ICellData> {
     const own = this.worksheet.getSheet().getCellRaw(row, column);
-    return own?.v == null && !own?.f && !own?.p ? (this.spilled[row]?.[column] ?? own) : own;
+    // Where a spill was blocked once, Univer leaves empty texts behind.
+    const isFree = (own?.v ?? "") === "" && !own?.f && !own?.p;
+    return isFree ? (this.spilled[row]?.[column] ?? own) : own;
   }
 
   private formulaOf(cell: Nullable<ICellData>, row: number, column: number): string | null {
@@ -274,17 +290,4 @@ export class UniverSheet implements Sheet {
     for (const [row, column] of cellsIn(this.spilled)) include(row, column);
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
-}
-
-const same = <T>(values: readonly T[]): T | null =>
-  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-
-type CellFormat = ReturnType<typeof formatOf>;
-
-/** What all the cells have in common; `null` where they differ. */
-function shared(formats: readonly CellFormat[]): { [K in keyof CellFormat]: CellFormat[K] | null } {
-  const names = Object.keys(formats[0] ?? formatOf({})) as (keyof CellFormat)[];
-  return Object.fromEntries(names.map((name) => [name, same(formats.map((format) => format[name]))])) as {
-    [K in keyof CellFormat]: CellFormat[K] | null;
-  };
 }

@@ -1,9 +1,17 @@
-import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Injector,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { indexOnlyWhatIsLookedUp } from "./lookup-index";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -16,6 +24,8 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
 export interface Grid {
   readonly api: FUniver;
   readonly services: Injector;
+  /** Settles when the first workbook has been drawn; only then does the grid hear of formulas that are due. */
+  drawn(): Promise<void>;
   setLanguage(language: Language): void;
 }
 
@@ -42,10 +52,12 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
+  indexOnlyWhatIsLookedUp();
   const api = FUniver.newAPI(univer);
   return {
     api,
     services: univer.__getInjector(),
+    drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     setLanguage: (next) => {
       api.setLocale(LOCALES[next]);
     },

@@ -3,10 +3,11 @@
  * the page does not show (charts, conditional formats, validation, notes, print settings …) is still in it when saved.
  */
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
-import { openXlsx, saveXlsx, writeXlsx, type RoundtripWorkbook, type Sheet as FileSheet } from "hucre/xlsx";
+import { openXlsx, writeXlsx, type RoundtripWorkbook, type Sheet as FileSheet } from "hucre/xlsx";
 import { parseAddress } from "../../book/a1";
 import type { Block } from "../../book/block";
 import type { Book, DefinedName, Table } from "../../book/book";
+import { writeKept } from "./tied-parts";
 import { formulaNames, type FormulaNames } from "./formula-names";
 import { checkSignature, FileProblem, problemOf } from "./problems";
 import { sheetId, toGrid } from "./read";
@@ -26,6 +27,8 @@ export class WorkbookFile {
     readonly data: IWorkbookData,
     /** The file's sheets by the ids they have in the grid. */
     private readonly sheets: Map<string, FileSheet>,
+    /** As they came, in their order. */
+    private readonly inFile: readonly FileSheet[] = workbook.sheets,
   ) {}
 
   /**
@@ -99,7 +102,7 @@ export class WorkbookFile {
       ...(comment && { comment }),
       ...(sheet !== null && { scope: book.sheet(sheet)?.name }),
     }));
-    return saveXlsx(this.workbook);
+    return writeKept(this.workbook, this.inFile);
   }
 
   private inOrder(book: Book): FileSheet[] {

@@ -31,15 +31,17 @@ const flag = (on: boolean | undefined): BooleanNumber => (on ? BooleanNumber.TRU
 /** The workbook as the grid takes it. Ids of sheets follow the order in the file. */
 export function toGrid(workbook: Workbook, id: string, name: string, names: FormulaNames): IWorkbookData {
   const styles = new StyleTable(workbook.themeColors ?? []);
-  const { name: font, size } = workbook.defaultFont ?? {};
-  const sheets = workbook.sheets.map((sheet, i) => sheetData(sheet, sheetId(i), styles, names));
+  const defaultStyle = openStyle({ font: workbook.defaultFont }, []) ?? {};
+  const sheets = workbook.sheets.map((sheet, i) => ({
+    ...sheetData(sheet, sheetId(i), styles, names),
+    defaultStyle,
+  }));
   return {
     id,
     name,
     appVersion: "",
     locale: LocaleType.ZH_CN,
     styles: styles.table,
-    defaultStyle: { ...(font && { ff: font }), ...(size && { fs: size }) },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
