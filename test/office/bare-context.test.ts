@@ -50,7 +50,9 @@ describe("functions.js in a bare context", () => {
   });
 
   it("names neither document, window nor Office, and no address of the network", () => {
-    expect(code).not.toMatch(/(?<![.\w])(?:document|window|Office|Excel|XMLHttpRequest|fetch|localStorage)\s*[.([]/u);
+    expect(code).not.toMatch(
+      /(?<![.\w])(?:document|window|Office|Excel|XMLHttpRequest|fetch|localStorage)\s*[.([]/u,
+    );
     expect(code).not.toMatch(/https?:\/\//u);
   });
 
