@@ -33,14 +33,6 @@ export const matches =
   ({ value }) =>
     typeof value === "string" && pattern.test(value) ? undefined : `${show(value)} is not ${String(pattern)}`;
 
-/** The contract leaves the choice open between these. */
-export const oneOf =
-  (...allowed: readonly Cell[]): Matcher =>
-  ({ value }) =>
-    allowed.some((cell) => show(cell) === show(value))
-      ? undefined
-      : `${show(value)} is none of ${show(allowed)}`;
-
 /** An error whose message says this; without a code any error will do. */
 export const refused =
   (saying: string, error?: ErrorCell["error"]): Matcher =>

@@ -48,13 +48,14 @@ export const gazelleValidUntil = rule({
   decide({ recognisedOn }, say) {
     const years = TITLE.at.toNumber();
     const anniversary = addYears(recognisedOn, years);
-    const day = say.reading(TITLE_LAST_DAY) === "anniversary" ? anniversary : anniversary - 1;
+    const onAnniversary = say.reading(TITLE_LAST_DAY) === "anniversary";
+    const day = onAnniversary ? anniversary : anniversary - 1;
     remarkOutside(recognisedOn, say);
     return {
       day: say.date(day, TITLE, () =>
         words(
-          `认定日期${showDay(recognisedOn).zh} + ${String(years)}年 − 1天`,
-          `Recognised on ${showDay(recognisedOn).en} + ${String(years)} years − 1 day`,
+          `认定日期${showDay(recognisedOn).zh} + ${String(years)}年${onAnniversary ? "" : " − 1天"}`,
+          `Recognised on ${showDay(recognisedOn).en} + ${String(years)} years${onAnniversary ? "" : " − 1 day"}`,
         ),
       ),
     };
