@@ -29,29 +29,31 @@ export const eachRow = (library: Library): PolicyFunction => ({
   rule: null,
   respond: ([name, given]) => {
     const known = namedFunction(name, library);
-    if (isRefusal(known)) return known;
-    const { rule } = known;
-    if (!rule || known.spills || !rule.inputs.length)
-      return invalid(
-        words(
-          `BT.${known.name} 的答案是表格或不需要参数,不能逐行测算。`,
-          `BT.${known.name} answers with a table or takes no arguments, and cannot be used row by row.`,
-        ),
-      );
-    const rows = rowsOf(given);
-    const columns = rule.inputs.reduce((sum, { input }) => sum + input.spec.columns, 0);
-    const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    if (!rows.length || widest === 0) return invalid(words("名单:未填写。", "rows: is missing."));
-    if (widest > columns)
-      return invalid(
-        words(
-          `名单有${String(widest)}列,BT.${known.name} 只用${String(columns)}列:${columnNames(rule, "zh")}。`,
-          `The list has ${String(widest)} columns, BT.${known.name} takes ${String(columns)}: ${columnNames(rule, "en")}.`,
-        ),
-      );
-    return rows.map((row) => [answerOf(rule, row)]);
+    return isRefusal(known) ? known : eachRowOf(known, rowsOf(given));
   },
 });
+
+function eachRowOf(known: PolicyFunction, rows: readonly (readonly unknown[])[]): Answer | Refusal {
+  const { rule } = known;
+  if (!rule || known.spills || !rule.inputs.length)
+    return invalid(
+      words(
+        `BT.${known.name} 的答案是表格或不需要参数,不能逐行测算。`,
+        `BT.${known.name} answers with a table or takes no arguments, and cannot be used row by row.`,
+      ),
+    );
+  const columns = rule.inputs.reduce((sum, { input }) => sum + input.spec.columns, 0);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (widest === 0) return invalid(words("名单:未填写。", "rows: is missing."));
+  if (widest > columns)
+    return invalid(
+      words(
+        `名单有${String(widest)}列,BT.${known.name} 只用${String(columns)}列:${columnNames(rule, "zh")}。`,
+        `The list has ${String(widest)} columns, BT.${known.name} takes ${String(columns)}: ${columnNames(rule, "en")}.`,
+      ),
+    );
+  return rows.map((row) => [answerOf(rule, row)]);
+}
 
 const rowsOf = (given: unknown): readonly (readonly unknown[])[] =>
   Array.isArray(given)

@@ -65,3 +65,10 @@ it("every reading names its doubt, what is adopted and why, in both languages", 
     expect(library.clauses).toContain(clause);
   }
 });
+
+it("the dates shown are those of the reading that is tried", () => {
+  const rows = (option: string): string =>
+    JSON.stringify(tried("GAZELLE_CHECK", gazelle([40e6, 50e6, 57.6e6]), "G25", option));
+  expect(rows("eve")).toContain("至2026年11月21日之间");
+  expect(rows("anniversary")).toContain("至2026年11月22日之间");
+});

@@ -1,7 +1,8 @@
 import type { Day } from "../../engine/calendar";
 import { type Condition, NOT_GIVEN } from "../../engine/eligibility";
 import type { Exact } from "../../engine/exact";
-import type { Provision } from "../../engine/provision";
+import { type Period, type Provision, covers } from "../../engine/provision";
+import type { Say } from "../../engine/say";
 import { showDay, showNumber, showPercent, showPeriod } from "../../engine/show";
 import type { Truth } from "../../engine/truth";
 import { type Words, same, words } from "../../engine/words";
@@ -102,18 +103,20 @@ const debt: ApplicationCondition = {
   },
 };
 
+/** The measure's days under the reading that applies. */
+const inForceDays = (say: Say): Period =>
+  IN_FORCE.until !== null && say.reading(LAST_DAY) === "anniversary"
+    ? { ...IN_FORCE, until: IN_FORCE.until + 1 }
+    : IN_FORCE;
+
 const inForce: ApplicationCondition = {
   title: words("办法有效期", "Measure in force"),
   provision: IN_FORCE,
   looksAt: ["appliedOn"],
   value: ({ appliedOn }) => appliedOn ?? "",
-  test: ({ appliedOn }, say) => {
-    if (appliedOn === null) return true;
-    const until = (IN_FORCE.until ?? appliedOn) + (say.reading(LAST_DAY) === "anniversary" ? 1 : 0);
-    return appliedOn >= IN_FORCE.from && appliedOn <= until;
-  },
-  requirement: () => {
-    const period = showPeriod(IN_FORCE);
+  test: ({ appliedOn }, say) => appliedOn === null || covers(inForceDays(say), appliedOn),
+  requirement: (_given, say) => {
+    const period = showPeriod(inForceDays(say));
     return words(`申报日期在${period.zh}之间`, `Applied ${period.en}`);
   },
   actual: ({ appliedOn }) =>
