@@ -119,9 +119,27 @@ describe("ten thousand rows", () => {
     expect(await workbench.formula(`G${last}`)).toBe(`=BT.STATION_AWARD(D${last},E${last},F${last})`);
   };
 
-  test("fill by a double click on the handle", async () => {
+  const doubleClickHandle = async (): Promise<void> => {
     const { x, y } = await workbench.handleOf("G2");
+    await workbench.page.mouse.move(x, y);
     await workbench.page.mouse.dblclick(x, y);
+  };
+
+  /** Whether the formula comes down to the last row within some seconds. */
+  const comesDown = async (): Promise<boolean> => {
+    const deadline = Date.now() + 8_000;
+    while (Date.now() < deadline) {
+      if (await workbench.formula(`G${last}`)) return true;
+      await workbench.page.waitForTimeout(200);
+    }
+    return false;
+  };
+
+  test("fill by a double click on the handle", async () => {
+    await workbench.settled();
+    await doubleClickHandle();
+    // A busy machine can part the two clicks further than a double click may be apart: a person then does it again.
+    for (let again = 0; again < 2 && !(await comesDown()); again += 1) await doubleClickHandle();
     await isFilled();
   });
 
