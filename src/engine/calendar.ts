@@ -56,6 +56,9 @@ export function addMonths(to: Day, months: number): Day {
   return toSerial(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
 
+/** So many days later; steps over the 29 February 1900 that never was. */
+export const addDays = (to: Day, days: number): Day => toSerial(toTime(to) + days * DAY);
+
 export const addYears = (to: Day, years: number): Day => addMonths(to, 12 * years);
 
 const WRITTEN = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;

@@ -12,7 +12,8 @@ export interface DocumentText {
   readonly issued?: string;
   readonly inForceFrom?: string;
   readonly ends?: string;
-  readonly source: { readonly file: string; readonly lines: string };
+  /** The lines taken, `221-290`, or several ranges; `excerpts` where only parts of them are the document's. */
+  readonly source: { readonly file: string; readonly lines: string; readonly excerpts?: true };
   /** 状态说明: how the dates are found in the text. */
   readonly validity: Words;
   readonly emendations: readonly EmendationText[];

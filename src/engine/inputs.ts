@@ -103,6 +103,18 @@ function yearIn(cell: Filled): number | Fault {
 export const calendarYear = (label: Words, about: Words): Input<number> =>
   scalar("year", label, about, yearIn).zeroIsBlank();
 
+const LAST_YEAR_NUMBER = Exact.of(99);
+
+/** Which year of a support, 1 … 99, never a calendar year; 0 stands for a blank. */
+export const yearNumber = (label: Words, about: Words): Input<Exact> =>
+  count(label, about)
+    .refusing((value) =>
+      value.compare(LAST_YEAR_NUMBER) > 0
+        ? words("请填第几年,不是年份", "must be the number of the year (1, 2, 3 …), not a calendar year")
+        : null,
+    )
+    .zeroIsBlank();
+
 const YES = ["是", "有", "符合", "√", "✓", "yes", "true"];
 const NO = ["否", "无", "不符合", "×", "✗", "no", "false"];
 const YES_OR_NO = fault(

@@ -1,6 +1,6 @@
-import { type Day, day } from "./calendar";
-import type { Clause, PolicyDocument } from "./document";
-import { Exact, type Operator } from "./exact";
+import type { Day } from "./calendar";
+import type { Clause } from "./document";
+import type { Exact, Operator } from "./exact";
 import type { Words } from "./words";
 
 /** A figure, a span of time or a condition of the law, beside the words that state it. */
@@ -10,7 +10,17 @@ export interface Provision {
   readonly quote: string;
 }
 
-export type Unit = "yuan" | "yuan per kilogram" | "fraction" | "count" | "years" | "months" | "days" | "part";
+export type Unit =
+  | "yuan"
+  | "yuan per kilogram"
+  | "fraction"
+  | "count"
+  | "years"
+  | "months"
+  | "days"
+  | "workdays"
+  | "places"
+  | "part";
 
 /** A number of the law with the comparison its words demand; `=` where the words grant or prescribe it as it stands. */
 export interface Figure extends Provision {
@@ -28,7 +38,7 @@ export interface Period extends Provision {
 export const covers = (period: Period, on: Day): boolean =>
   on >= period.from && (period.until === null || on <= period.until);
 
-interface Edge {
+export interface Edge {
   readonly at: Exact;
   readonly included: boolean;
 }
@@ -50,88 +60,14 @@ export interface Bands {
 export interface Reading<Option extends string = string> {
   readonly id: string;
   readonly clause: Clause;
+  /** Where documents contradict or overlap each other: the clauses on the other side, as clause ids. */
+  readonly against?: readonly string[];
   readonly doubt: Words;
   /** Each reading in words; those a rule can try are the keys it asks for. */
   readonly options: Readonly<Record<Option, Words>>;
   readonly adopted: NoInfer<Option>;
   readonly reason: Words;
 }
-
-/** All provisions of a document, collected as the rules state them, so that tests can hold each against its words. */
-export class Provisions {
-  readonly figures: Figure[] = [];
-  readonly periods: Period[] = [];
-  readonly tables: Bands[] = [];
-  readonly quotes: Provision[] = [];
-  readonly readings: Reading[] = [];
-
-  constructor(readonly document: PolicyDocument) {}
-
-  private quoted(article: string, quote: string): Provision {
-    return { clause: this.document.clause(article), quote };
-  }
-
-  figure(article: string, quote: string, operator: Operator, at: string | number, unit: Unit): Figure {
-    const figure = { ...this.quoted(article, quote), operator, at: Exact.of(at), unit };
-    this.figures.push(figure);
-    return figure;
-  }
-
-  period(article: string, quote: string, from: string, until: string | null): Period {
-    const period = {
-      ...this.quoted(article, quote),
-      from: day(from),
-      until: until === null ? null : day(until),
-    };
-    this.periods.push(period);
-    return period;
-  }
-
-  /** Words that a person judges, or that state what is not a figure. */
-  words(article: string, quote: string): Provision {
-    const provision = this.quoted(article, quote);
-    this.quotes.push(provision);
-    return provision;
-  }
-
-  /** A doubtful place and how it can be read. */
-  reading<Option extends string>(article: string, text: Omit<Reading<Option>, "clause">): Reading<Option> {
-    const reading = { ...text, clause: this.document.clause(article) };
-    this.readings.push(reading);
-    return reading;
-  }
-
-  /** A table of bands in rising order, proved free of gaps and of undeclared overlaps. */
-  bands(article: string, rows: readonly BandText[], sharedEdges: readonly number[] = []): Bands {
-    const bands: Bands = {
-      rows: rows.map(({ quote, from, to, gives }) => ({
-        ...this.quoted(article, quote),
-        from: edge(from),
-        to: edge(to),
-        gives: Exact.of(gives),
-      })),
-      sharedEdges: sharedEdges.map((at) => Exact.of(at)),
-    };
-    const fault = bandFault(bands);
-    if (fault) throw new Error(`${this.document.ref}#${article}: ${fault}`);
-    this.tables.push(bands);
-    return bands;
-  }
-
-  get all(): readonly Provision[] {
-    return [...this.figures, ...this.periods, ...this.tables.flatMap((table) => table.rows), ...this.quotes];
-  }
-}
-
-interface BandText {
-  readonly quote: string;
-  readonly from?: readonly [at: number, edge: "included" | "excluded"];
-  readonly to?: readonly [at: number, edge: "included" | "excluded"];
-  readonly gives: string;
-}
-
-const edge = (given: BandText["from"]): Edge | null =>
-  given ? { at: Exact.of(given[0]), included: given[1] === "included" } : null;
 
 const aboveFrom = (band: Band, value: Exact): boolean =>
   band.from === null || value.is(band.from.included ? ">=" : ">", band.from.at);

@@ -1,6 +1,6 @@
 import type { Day } from "./calendar";
 import type { Given } from "./cell";
-import type { PolicyDocument } from "./document";
+import type { Clause, PolicyDocument } from "./document";
 import { Exact } from "./exact";
 import type { CellScalar } from "./explanation";
 import type { Input } from "./input";
@@ -39,8 +39,8 @@ export interface RuleText<T extends Inputs, A extends Answer> {
   /** One sentence for Excel's function wizard: what it answers, in which unit, at which edge. */
   readonly about: Words;
   readonly document?: PolicyDocument;
-  /** The clauses the whole rests on, in the order to cite them. */
-  readonly clauses?: readonly string[];
+  /** The clauses the whole rests on, in the order to cite them: numbers of its own document, or clauses of others. */
+  readonly clauses?: readonly (string | Clause)[];
   readonly takes: T;
   readonly gives: Gives<A>;
   readonly dated?: { readonly clock: Clock; readonly by: keyof T & string };
@@ -55,7 +55,7 @@ export interface Rule {
   readonly title: Words;
   readonly about: Words;
   readonly document: PolicyDocument | null;
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Clause[];
   readonly inputs: readonly { readonly name: string; readonly input: AnyInput }[];
   readonly gives: Gives<Answer>;
   readonly dated: { readonly clock: Clock; readonly by: string } | null;
@@ -64,6 +64,12 @@ export interface Rule {
   readonly evaluate: (given: readonly Given[], say?: Say) => Answer | Refusal;
   /** The values read, or the first refusal: what a form and an explanation show. */
   readonly readAll: (given: readonly Given[]) => Readonly<Record<string, unknown>> | Refusal;
+}
+
+function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
+  if (typeof clause !== "string") return clause;
+  if (!document) throw new Error(`${clause}: a rule across documents names clauses, not numbers`);
+  return document.clause(clause);
 }
 
 export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
@@ -84,7 +90,7 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     title: text.title,
     about: text.about,
     document: text.document ?? null,
-    clauses: text.clauses ?? [],
+    clauses: (text.clauses ?? []).map((clause) => clauseOf(clause, text.document)),
     inputs,
     gives: text.gives as unknown as Gives<Answer>,
     dated: text.dated ?? null,

@@ -80,9 +80,7 @@ export function explanationTable(explanation: Explanation, library: Library): Ta
 
 function answerRow({ name, outcome, title }: Explanation, library: Library): readonly TableCell[] {
   const behind = library.find(name)?.rule;
-  const cited = behind?.document
-    ? behind.clauses.map((article) => behind.document?.cite(article)).join("；")
-    : "";
+  const cited = (behind?.clauses ?? []).map(({ document, article }) => document.cite(article)).join("；");
   const label = words("答案", "答案");
   switch (outcome.kind) {
     case "error":

@@ -177,7 +177,7 @@ function clausesOf(
 ): readonly ClauseView[] {
   const ids = [
     ...steps.map((step) => step.clause),
-    ...(rule?.clauses ?? []).map((article) => `${rule?.document?.ref ?? ""}#${article}`),
+    ...(rule?.clauses ?? []).map((clause) => clause.id),
     ...beside(rule).map((step) => step.clause),
   ];
   return [...new Set(ids)].flatMap((id) => {

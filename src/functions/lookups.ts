@@ -38,7 +38,7 @@ export function citation(ref: string, library: Library): string | Refusal {
   const known = library.find(ref);
   if (known) {
     const { rule: behind } = known;
-    const cited = behind?.document && behind.clauses.map((article) => behind.document?.cite(article) ?? "");
+    const cited = behind?.clauses.map(({ document, article }) => document.cite(article));
     return cited?.length
       ? cited.join("；")
       : notCovered(

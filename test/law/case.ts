@@ -9,7 +9,7 @@ export interface Case {
   readonly clause: string;
   /** The reason for this outcome: the arithmetic, or the word of the text that decides. */
   readonly why: string;
-  readonly call: readonly [name: FunctionName, ...args: Given[]];
+  readonly call: readonly [name: string, ...args: Given[]];
   readonly gives: Expectation;
 }
 
@@ -55,35 +55,6 @@ export function day(iso: string): number {
 export type Line = readonly [why: string, given: readonly Given[], gives: Expectation];
 
 /** The cases of one clause for one function, a line each. */
-export function table(clause: string, name: FunctionName, lines: readonly Line[]): Case[] {
+export function table(clause: string, name: string, lines: readonly Line[]): Case[] {
   return lines.map(([why, given, gives]) => ({ clause, why, call: [name, ...given], gives }));
 }
-
-/**
- * How Excel hands over each argument: a `cell` as it is, a `range` always as a matrix (a single cell as [[v]]),
- * `ranges` (a repeating argument) as one list of matrices. Arguments left out at the end arrive as `null`.
- */
-export const TAKES = {
-  STATION_AWARD: ["cell", "cell", "cell"],
-  STATION_AWARD_SCHEDULE: ["cell"],
-  REFUEL_AWARD: ["cell", "cell", "cell", "cell"],
-  HYDROGEN_SPLIT: ["cell"],
-  GAZELLE_ELIGIBLE: ["range", "range", "range", "cell", "cell", "cell", "cell", "cell", "range", "cell"],
-  GAZELLE_CHECK: ["range", "range", "range", "cell", "cell", "cell", "cell", "cell", "range", "cell"],
-  GAZELLE_GROWTH_FLOOR: ["cell"],
-  GAZELLE_RD_FLOOR: ["cell"],
-  CAGR: ["range"],
-  GAZELLE_VALID_UNTIL: ["cell"],
-  GAZELLE_REAPPLY_FROM: ["cell"],
-  FULL_FISCAL_YEARS: ["cell", "cell"],
-  CITE: ["cell"],
-  CLAUSE: ["cell", "cell"],
-  CLAUSES: ["cell"],
-  IN_FORCE: ["cell", "cell"],
-  READINGS: ["cell"],
-  EXPLAIN: ["cell", "ranges"],
-  EACH_ROW: ["cell", "range"],
-  VERSION: [],
-} as const satisfies Record<string, readonly ("cell" | "range" | "ranges")[]>;
-
-export type FunctionName = keyof typeof TAKES;

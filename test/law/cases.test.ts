@@ -1,59 +1,28 @@
 import "./excel"; // first: the global CustomFunctions, as Excel has it before the add-in loads
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createFunctions } from "../../src/functions/create";
-import { readingCells } from "../functions/reading-cells.cases";
 import type { Case, Given } from "./case";
 import { callFromCell, isErrorCell, isMatrix, whatExcelCannotHold } from "./excel";
 import type { Answer, CustomFunction } from "./excel";
-import { cagr } from "./gazelle/cagr.cases";
-import { gazelleCheck } from "./gazelle/check.cases";
-import { gazelleEligible } from "./gazelle/eligible.cases";
-import { fullFiscalYears } from "./gazelle/full-fiscal-years.cases";
-import { gazelleGrowthFloor } from "./gazelle/growth-floor.cases";
-import { gazelleGrowth } from "./gazelle/growth.cases";
-import { gazelleRdFloor } from "./gazelle/rd-floor.cases";
-import { gazelleReapplyFrom } from "./gazelle/reapply-from.cases";
-import { gazelleResearch } from "./gazelle/research.cases";
-import { gazelleValidUntil } from "./gazelle/valid-until.cases";
-import { hydrogenSplit } from "./hydrogen/hydrogen-split.cases";
-import { refuelAward } from "./hydrogen/refuel-award.cases";
-import { stationAwardSchedule } from "./hydrogen/station-award-schedule.cases";
-import { stationAward } from "./hydrogen/station-award.cases";
-import { cite } from "./lookups/cite.cases";
-import { clause } from "./lookups/clause.cases";
-import { clauses } from "./lookups/clauses.cases";
-import { eachRowCases } from "./lookups/each-row.cases";
-import { explain } from "./lookups/explain.cases";
-import { inForceCases } from "./lookups/in-force.cases";
-import { readings } from "./lookups/readings.cases";
-import { version } from "./lookups/version.cases";
 
-/** The tables beside this file, each case called as Excel calls it, against the functions that Excel would call. */
+/** Every table `*.cases.ts` below this folder and `functions/`, each case called as Excel calls it, against the functions that Excel would call. */
 
-const TABLES: Readonly<Record<string, readonly Case[]>> = {
-  "hydrogen/station-award": stationAward,
-  "hydrogen/station-award-schedule": stationAwardSchedule,
-  "hydrogen/refuel-award": refuelAward,
-  "hydrogen/hydrogen-split": hydrogenSplit,
-  "gazelle/eligible": gazelleEligible,
-  "gazelle/growth": gazelleGrowth,
-  "gazelle/research": gazelleResearch,
-  "gazelle/check": gazelleCheck,
-  "gazelle/growth-floor": gazelleGrowthFloor,
-  "gazelle/rd-floor": gazelleRdFloor,
-  "gazelle/cagr": cagr,
-  "gazelle/valid-until": gazelleValidUntil,
-  "gazelle/reapply-from": gazelleReapplyFrom,
-  "gazelle/full-fiscal-years": fullFiscalYears,
-  "lookups/cite": cite,
-  "lookups/clause": clause,
-  "lookups/clauses": clauses,
-  "lookups/in-force": inForceCases,
-  "lookups/readings": readings,
-  "lookups/explain": explain,
-  "lookups/each-row": eachRowCases,
-  "lookups/version": version,
-  "functions/reading-cells": readingCells,
-};
+const TESTS = join(__dirname, "..");
+const TABLES: Readonly<Record<string, readonly Case[]>> = Object.fromEntries(
+  ["law", "functions"]
+    .flatMap((folder) =>
+      readdirSync(join(TESTS, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+        join(folder, file),
+      ),
+    )
+    .filter((file) => file.endsWith(".cases.ts"))
+    .sort()
+    .map((file) => {
+      const tables = jest.requireActual<Record<string, readonly Case[]>>(join(TESTS, file));
+      return [file.replace(/\.cases\.ts$/u, ""), Object.values(tables).flat()];
+    }),
+);
 
 const chinese: ReadonlyMap<string, CustomFunction> = createFunctions("zh-CN");
 const english: ReadonlyMap<string, CustomFunction> = createFunctions("en-US");

@@ -1,5 +1,5 @@
-import { TAKES } from "./case";
-import type { Cell, ErrorCell, FunctionName, Given, Matrix } from "./case";
+import { functionsJson } from "../../src/functions/metadata";
+import type { Cell, ErrorCell, Given, Matrix } from "./case";
 
 /** Excel's side of a call: the `CustomFunctions` global, arguments as the host hands them over, answers as it reads them. */
 
@@ -42,7 +42,7 @@ export const isErrorCell = (value: unknown): value is ErrorCell =>
   typeof value === "object" && value !== null && "error" in value;
 
 /** Calls the function the way Excel does and reads the answer the way Excel does. */
-export function callFromCell(of: CustomFunction, name: FunctionName, given: readonly Given[]): Answer {
+export function callFromCell(of: CustomFunction, name: string, given: readonly Given[]): Answer {
   try {
     return read(of(...handOver(name, given), { address: "Sheet1!A1" }));
   } catch (thrown) {
@@ -50,12 +50,31 @@ export function callFromCell(of: CustomFunction, name: FunctionName, given: read
   }
 }
 
-function handOver(name: FunctionName, given: readonly Given[]): unknown[] {
-  const takes: readonly ("cell" | "range" | "ranges")[] = TAKES[name];
-  return takes.map((kind, at) => {
-    if (kind === "ranges") return given.slice(at).map(asRange);
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters: readonly {
+      readonly dimensionality: "scalar" | "matrix";
+      readonly repeating?: true;
+    }[];
+  }[];
+}
+
+/** Excel knows from the metadata what a function takes. */
+const PARAMETERS = new Map(
+  (functionsJson("zh-CN") as Metadata).functions.map(({ id, parameters }) => [id, parameters]),
+);
+
+/**
+ * How Excel hands over each argument: a cell as it is, a range always as a matrix (a single cell as [[v]]), a repeating
+ * argument as one list of matrices. Arguments left out at the end arrive as `null`.
+ */
+function handOver(name: string, given: readonly Given[]): unknown[] {
+  const parameters = PARAMETERS.get(name) ?? [];
+  return parameters.map(({ dimensionality, repeating }, at) => {
+    if (repeating) return given.slice(at).map(asRange);
     const value = given[at] ?? null;
-    return kind === "range" ? asRange(value) : asCell(value as Cell);
+    return dimensionality === "matrix" ? asRange(value) : asCell(value as Cell);
   });
 }
 

@@ -1,5 +1,5 @@
 import { PolicyDocument } from "../../engine/document";
-import { Provisions } from "../../engine/provision";
+import { Provisions } from "../../engine/provisions";
 import text from "./text.md";
 
 /** 《包头市瞪羚企业认定管理办法(试行)》 — 包科发〔2024〕84号 */

@@ -1,5 +1,5 @@
 import { NA, REF, table, VALUE } from "../case";
-import type { Case, FunctionName, Line } from "../case";
+import type { Case, Line } from "../case";
 import { all, contains, refused } from "../expected";
 
 /** 8. CITE(ref): the citation of a function or clause id. One citation reads 《title》(文号)条款, several are joined by ；. */
@@ -26,7 +26,7 @@ const LENIENT = [
 ];
 
 /** The clause each function stands on. */
-const STANDS_ON: readonly (readonly [FunctionName, string])[] = [
+const STANDS_ON: readonly (readonly [name: string, citation: string])[] = [
   ["STATION_AWARD", `${HYDROGEN}三(五)`],
   ["STATION_AWARD_SCHEDULE", `${HYDROGEN}三(五)`],
   ["REFUEL_AWARD", `${HYDROGEN}三(六)`],

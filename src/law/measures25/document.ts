@@ -1,0 +1,6 @@
+import { PolicyDocument } from "../../engine/document";
+import { Provisions } from "../../engine/provisions";
+import text from "./text.md";
+
+/** 《包头市落实“科技兴蒙”行动打造区域性创新中心二十五条政策措施》 — 包党发〔2021〕24号 */
+export const law = new Provisions(new PolicyDocument(text));

@@ -1,0 +1,6 @@
+import { PolicyDocument } from "../../engine/document";
+import { Provisions } from "../../engine/provisions";
+import text from "./text.md";
+
+/** 《包头市市场化导向科技项目选题机制运行管理办法》 — 包府发〔2024〕44号选题 */
+export const law = new Provisions(new PolicyDocument(text));

@@ -1,0 +1,5 @@
+import type { Measure } from "../measure";
+import { law } from "./document";
+
+/** 《包头市市场化导向科技项目选题机制运行管理办法》 — 包府发〔2024〕44号选题 */
+export const projects: Measure = { law, rules: [] };
