@@ -25,10 +25,10 @@ module.exports = {
       to: { path: "office-ui-fabric-react" },
     },
     {
-      name: "decimal.js only in engine",
+      name: "holidays only in engine",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/engine/" },
-      to: { path: "decimal\\.js" },
+      to: { path: "chinese-days" },
     },
     {
       name: "hucre behind one module",

@@ -1,12 +1,5 @@
-import { Decimal } from "decimal.js";
-
-/** Wide enough for products of several 15-digit numbers without rounding. */
-const Wide = Decimal.clone({
-  precision: 120,
-  rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -400,
-  toExpPos: 400,
-});
+import * as wide from "./wide";
+import type { Wide } from "./wide";
 
 const POWERS = Array.from({ length: 23 }, (_, n) => Number(`1e${String(n)}`));
 const power10 = (n: number): number => POWERS[n] ?? Number.POSITIVE_INFINITY;
@@ -15,11 +8,17 @@ const safe = (n: number): boolean => Number.isSafeInteger(n);
 /** The digits Excel shows: a cell number has 15 significant ones. */
 const SIGNIFICANT = 15;
 const FIRST_TOO_LONG = 1e15;
+/** Powers of ten up to this one are doubles without loss. */
+const MOST_PLACES = 22;
+
+/** Places of a growth rate, and those it is worked out with. */
+const SHOWN = 40;
+const GUARDED = 50;
 
 export type Operator = ">=" | ">" | "<=" | "<" | "=";
 
 /**
- * An exact decimal number: `units ÷ 10^scale` with a safe integer while that fits, a `Decimal` beyond.
+ * An exact decimal number: `units ÷ 10^scale` with a safe integer while that fits, a `bigint` beyond.
  * Sums, products and comparisons never round; `ofCell`, the methods named rounded…, and what is only for showing (`growth`,
  * `quotient`) do.
  */
@@ -27,7 +26,7 @@ export class Exact {
   private constructor(
     private readonly units: number,
     private readonly scale: number,
-    private readonly wide: Decimal | null,
+    private readonly wide: Wide | null,
   ) {}
 
   static readonly zero = new Exact(0, 0, null);
@@ -35,7 +34,7 @@ export class Exact {
   /** A number of the law or of a rule, written as decimal text, or a safe integer. */
   static of(value: string | number): Exact {
     if (typeof value === "number" && safe(value)) return new Exact(value, 0, null);
-    return Exact.narrowed(new Wide(value));
+    return Exact.narrowed(wide.wideIn(String(value)));
   }
 
   /**
@@ -48,19 +47,19 @@ export class Exact {
       const units = Math.round(value * power10(k));
       if (Math.abs(units) < FIRST_TOO_LONG && units / power10(k) === value) return new Exact(units, k, null);
     }
-    return Exact.narrowed(new Wide(value.toPrecision(SIGNIFICANT)));
+    return Exact.narrowed(wide.wideIn(value.toPrecision(SIGNIFICANT)));
   }
 
-  private static narrowed(value: Decimal): Exact {
-    const scale = value.decimalPlaces();
-    const units = scale <= 22 ? value.times(power10(scale)) : null;
-    return units?.abs().lt(Number.MAX_SAFE_INTEGER)
-      ? new Exact(units.toNumber(), scale, null)
-      : new Exact(0, 0, value);
+  private static narrowed(value: Wide): Exact {
+    const { units, scale } = wide.trimmed(value);
+    const few = Number(units);
+    return safe(few) && scale <= MOST_PLACES
+      ? new Exact(few, scale, null)
+      : new Exact(0, 0, { units, scale });
   }
 
-  private widened(): Decimal {
-    return this.wide ?? new Wide(this.units).div(power10(this.scale));
+  private widened(): Wide {
+    return this.wide ?? { units: BigInt(this.units), scale: this.scale };
   }
 
   /** This number's units at a larger scale; unsafe when they no longer fit. */
@@ -75,11 +74,12 @@ export class Exact {
       const b = other.unitsAt(scale);
       if (safe(a) && safe(b) && safe(a + b)) return new Exact(a + b, scale, null);
     }
-    return Exact.narrowed(this.widened().plus(other.widened()));
+    return Exact.narrowed(wide.plus(this.widened(), other.widened()));
   }
 
   negated(): Exact {
-    return this.wide ? new Exact(0, 0, this.wide.negated()) : new Exact(0 - this.units, this.scale, null);
+    if (!this.wide) return new Exact(0 - this.units, this.scale, null);
+    return new Exact(0, 0, { ...this.wide, units: -this.wide.units });
   }
 
   minus(other: Exact): Exact {
@@ -90,9 +90,9 @@ export class Exact {
     if (!this.wide && !other.wide) {
       const units = this.units * other.units;
       const scale = this.scale + other.scale;
-      if (safe(units) && scale <= 22) return new Exact(units, scale, null);
+      if (safe(units) && scale <= MOST_PLACES) return new Exact(units, scale, null);
     }
-    return Exact.narrowed(this.widened().times(other.widened()));
+    return Exact.narrowed(wide.times(this.widened(), other.widened()));
   }
 
   /** Whole powers, by multiplication: (1 + 20 %)² = 1.44 exactly. */
@@ -110,7 +110,7 @@ export class Exact {
       const b = other.unitsAt(scale);
       if (safe(a) && safe(b)) return a - b;
     }
-    return this.widened().comparedTo(other.widened());
+    return wide.compare(this.widened(), other.widened());
   }
 
   is(operator: Operator, other: Exact): boolean {
@@ -130,16 +130,16 @@ export class Exact {
   }
 
   get sign(): number {
-    return this.wide ? this.wide.comparedTo(0) : Math.sign(this.units);
+    return this.wide ? (this.wide.units < 0n ? -1 : 1) : Math.sign(this.units);
   }
 
   get isWhole(): boolean {
-    return this.wide ? this.wide.isInteger() : this.compare(this.roundedDown(0)) === 0;
+    return this.wide ? this.wide.scale === 0 : this.compare(this.roundedDown(0)) === 0;
   }
 
   /** Towards −∞, to so many places: what the law caps or grants. */
   roundedDown(places: number): Exact {
-    if (this.wide) return Exact.narrowed(this.wide.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
+    if (this.wide) return Exact.narrowed(wide.floor(this.wide, places));
     if (this.scale <= places) return this;
     const step = power10(this.scale - places);
     const remainder = this.units % step;
@@ -167,33 +167,25 @@ export class Exact {
 
   /** The nearest double: what goes back into a cell. Never −0. */
   toNumber(): number {
-    const number = this.wide ? Number(this.wide.toString()) : this.units / power10(this.scale);
+    const number = this.wide ? Number(wide.digits(this.wide)) : this.units / power10(this.scale);
     return number === 0 ? 0 : number;
   }
 
   /** All digits, without exponent. */
   toString(): string {
-    return this.widened().toFixed();
+    return wide.digits(this.widened());
   }
 
-  /** (last ÷ first)^(1 ÷ periods) − 1, to 40 digits: for showing, never for comparing. */
+  /** (last ÷ first)^(1 ÷ periods) − 1 of numbers ≥ 0, to 40 digits: for showing, never for comparing. */
   static growth(first: Exact, last: Exact, periods: number): Exact {
-    const ratio = last.widened().div(first.widened());
-    const root =
-      periods === 1
-        ? ratio
-        : periods === 2
-          ? ratio.sqrt()
-          : periods === 3
-            ? ratio.cbrt()
-            : ratio.pow(new Wide(1).div(periods));
-    return Exact.narrowed(root.minus(1).toDecimalPlaces(40, Decimal.ROUND_HALF_UP));
+    const ratio = wide.quotient(last.widened(), first.widened(), periods * GUARDED);
+    return Exact.narrowed(wide.root(ratio, periods, GUARDED))
+      .roundedHalfUp(SHOWN)
+      .minus(Exact.of(1));
   }
 
   /** The quotient cut to so many places: for showing, never for comparing. */
   static quotient(dividend: Exact, divisor: Exact, places: number): Exact {
-    return Exact.narrowed(
-      dividend.widened().div(divisor.widened()).toDecimalPlaces(places, Decimal.ROUND_FLOOR),
-    );
+    return Exact.narrowed(wide.quotient(dividend.widened(), divisor.widened(), places));
   }
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { Exact, type Operator } from "../../src/engine/exact";
 
@@ -119,5 +120,45 @@ describe("growth for showing", () => {
     ["16", "81", 4, 0.5],
   ])("(%s → %s over %i periods) is %p", (first, last, periods, rate) => {
     expect(Exact.growth(Exact.of(first), Exact.of(last), periods).toNumber()).toBe(rate);
+  });
+});
+
+describe("against decimal.js", () => {
+  const Wide = Decimal.clone({ precision: 200, toExpNeg: -500, toExpPos: 500 });
+  const positive = decimalText.filter((text) => !text.startsWith("-") && Number(text) > 0);
+  const exponent = fc.integer({ min: -40, max: 40 });
+
+  it("divides towards −∞", () => {
+    holds(
+      fc.property(decimalText, positive, fc.integer({ min: 0, max: 30 }), (a, b, places) => {
+        expect(Exact.quotient(Exact.of(a), Exact.of(b), places).toString()).toBe(
+          new Wide(a).div(b).toDecimalPlaces(places, Decimal.ROUND_FLOOR).toFixed(),
+        );
+      }),
+    );
+  });
+
+  it("finds growth over any number of periods", () => {
+    holds(
+      fc.property(positive, positive, fc.integer({ min: 1, max: 12 }), (first, last, periods) => {
+        const expected = new Wide(last).div(first).pow(new Wide(1).div(periods)).minus(1);
+        const found = new Wide(Exact.growth(Exact.of(first), Exact.of(last), periods).toString());
+        expect(found.minus(expected).abs().lte("1e-40")).toBe(true);
+      }),
+    );
+  });
+
+  it("reads, adds and multiplies numbers of any size", () => {
+    holds(
+      fc.property(decimalText, exponent, decimalText, exponent, (a, m, b, n) => {
+        const [x, y] = [`${a}e${String(m)}`, `${b}e${String(n)}`];
+        expect(Exact.of(x).plus(Exact.of(y)).toString()).toBe(new Wide(x).plus(y).toFixed());
+        expect(Exact.of(x).times(Exact.of(y)).toString()).toBe(new Wide(x).times(y).toFixed());
+        expect(Exact.of(x).compare(Exact.of(y)) > 0).toBe(new Wide(x).gt(y));
+        expect(Exact.of(x).roundedDown(2).toString()).toBe(
+          new Wide(x).toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed(),
+        );
+      }),
+    );
   });
 });
