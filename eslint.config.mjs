@@ -16,7 +16,7 @@ const officeRules = {
 export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", ".cache", "**/*.mjs", "**/*.cjs", "**/*.js"] },
   {
-    files: ["src/**/*.ts", "src/**/*.tsx", "test/**/*.ts", "test/**/*.tsx"],
+    files: ["{src,test,scripts}/**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { "office-addins": office },

@@ -1,5 +1,5 @@
 /**
- * Writes assets/samples/申报样例.xlsx, the workbook with which the workbench starts: two lists of invented applications, some
+ * Writes assets/samples/申报样例.xlsx, the workbook with which the workbench starts: three lists of invented applications, some
  * broken on purpose. Formulas of the add-in are stored as Excel stores them, so the file also opens in Excel.
  *
  *   npm run samples
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { cellRef, rangeRef, writeXlsx } from "hucre/xlsx";
 import * as gazelles from "./samples/gazelles.mjs";
 import * as stations from "./samples/stations.mjs";
+import * as transfers from "./samples/transfers.mjs";
 
 const FOLDER = new URL("../assets/samples/", import.meta.url);
 const FONT = { name: "微软雅黑", size: 10 };
@@ -100,7 +101,7 @@ function sheet(name, { columns, rows, below }) {
 
 const created = new Date(Date.UTC(2026, 0, 5));
 const bytes = await writeXlsx({
-  sheets: [sheet("加氢站", stations), sheet("瞪羚", gazelles)],
+  sheets: [sheet("加氢站", stations), sheet("瞪羚", gazelles), sheet("成果转化", transfers)],
   properties: {
     title: "申报样例",
     description: "虚构的申报数据，部分行故意填错",

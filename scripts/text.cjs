@@ -1,5 +1,6 @@
 /**
  * Reads a document's `text.md`: YAML front matter (facts and emendations), then one Markdown heading a clause.
+ * An emended place is written as it is read, supplied words in ［］, struck letters in 〖〗; without them it stands in its clause.
  * The heading's first word is the clause's id, the rest its title; the paragraphs below are the source, letter for letter.
  * Done at build time, so that neither YAML nor Markdown has to be read inside Excel.
  */
@@ -22,10 +23,19 @@ function parseText(markdown) {
       clauses[clauses.length - 1].text.push(line.trim());
     }
   }
-  return {
+  const text = {
     ...YAML.parse(front[1]),
     clauses: clauses.map((clause) => ({ ...clause, text: clause.text.join("\n") })),
   };
+  for (const { places } of text.emendations)
+    for (const [id, readings] of Object.entries(places)) assertStanding(text.clauses, id, readings);
+  return text;
+}
+
+function assertStanding(clauses, id, readings) {
+  const own = clauses.find((clause) => clause.id === id)?.text;
+  const lost = readings.filter((place) => !own?.includes(place.replace(/［[^］]*］|[〖〗]/gu, "")));
+  if (lost.length) throw new Error(`emended, but not in ${id}: ${lost.join(" ")}`);
 }
 
 /** The parsed document as the source of a JavaScript module that exports it by default. */

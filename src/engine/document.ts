@@ -6,24 +6,39 @@ export interface DocumentText {
   /** Clause ids begin with it: the document's number, with the measure's short name where one number holds several. */
   readonly ref: string;
   readonly title: string;
+  /** Another name it goes by. */
+  readonly also?: string;
   /** 文号; empty for a document without one. */
   readonly number: string;
   readonly issuer: string;
   readonly issued?: string;
+  /** `2025-01-01`; `2021` where no more than the year is known. */
   readonly inForceFrom?: string;
   readonly ends?: string;
-  /** The lines taken, `221-290`, or several ranges; `excerpts` where only parts of them are the document's. */
+  /** The lines taken, `221-290`, or several ranges; `excerpts` where they hold no more than parts of the document. */
   readonly source: { readonly file: string; readonly lines: string; readonly excerpts?: true };
   /** 状态说明: how the dates are found in the text. */
   readonly validity: Words;
-  readonly emendations: readonly EmendationText[];
+  /** What it repeals, deletes or overrides elsewhere. */
+  readonly effects?: readonly Effect[];
+  readonly emendations: readonly EmendationsText[];
+  readonly noise?: Noise;
   readonly clauses: readonly ClauseText[];
 }
 
-interface EmendationText extends Words {
-  readonly clause: string;
-  readonly original: string;
-  readonly reading: string;
+/** Emended places that share a reason, by clause, as they are read: supplied words in ［］, struck letters in 〖〗. */
+interface EmendationsText extends Words {
+  readonly places: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the copy at hand added all over the document; struck wherever the pattern matches. */
+interface Noise extends Words {
+  readonly pattern: string;
+}
+
+/** In a sentence that holds for both sides; `on` are the documents it falls on, in this library or not. */
+export interface Effect extends Words {
+  readonly on: readonly string[];
 }
 
 interface ClauseText {
@@ -37,6 +52,10 @@ interface ClauseText {
 export interface Emendation {
   readonly original: string;
   readonly reading: string;
+  /** Letters of the original that the reading drops. */
+  readonly strikes?: string;
+  /** Where a whole document is freed of its copy's noise: the pattern; `original` is then its first match, read as nothing. */
+  readonly noise?: string;
   readonly why: Words;
 }
 
@@ -60,12 +79,17 @@ const HEADING_LEVEL = 2;
 export class PolicyDocument {
   readonly ref: string;
   readonly title: string;
+  readonly also: string;
   readonly number: string;
   readonly issuer: string;
   readonly issued: Day | null;
+  /** The first day; 1 January where only the year is known. */
   readonly inForceFrom: Day | null;
+  /** The year, where no more of the first day is known. */
+  readonly inForceFromIn: string;
   readonly ends: Day | null;
   readonly validity: Words;
+  readonly effects: readonly Effect[];
   readonly source: DocumentText["source"];
   readonly clauses: readonly Clause[];
   /** The document from its first letter to its last, each clause once. */
@@ -74,12 +98,15 @@ export class PolicyDocument {
   constructor(text: DocumentText) {
     this.ref = text.ref;
     this.title = text.title;
+    this.also = text.also ?? "";
     this.number = text.number;
     this.issuer = text.issuer;
     this.issued = dated(text.issued);
-    this.inForceFrom = dated(text.inForceFrom);
+    this.inForceFromIn = YEAR.test(text.inForceFrom ?? "") ? (text.inForceFrom ?? "") : "";
+    this.inForceFrom = dated(this.inForceFromIn ? `${this.inForceFromIn}-01-01` : text.inForceFrom);
     this.ends = dated(text.ends);
     this.validity = text.validity;
+    this.effects = text.effects ?? [];
     this.source = text.source;
     this.clauses = text.clauses.map((clause, index) => this.clauseOf(text, clause, index));
     this.whole = reading(text, text.clauses);
@@ -102,6 +129,11 @@ export class PolicyDocument {
     return found;
   }
 
+  /** Whether the library holds no more than some clauses of it; its dates are then theirs. */
+  get isExcerpt(): boolean {
+    return this.source.excerpts === true;
+  }
+
   /** Whether the document is in force on that day; `null` where the documents give no date. */
   inForceOn(on: Day): boolean | null {
     if (this.inForceFrom === null) return null;
@@ -116,16 +148,44 @@ export class PolicyDocument {
 
 /** Some clauses in a row: their letters, and how they are read. */
 function reading(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {
-  const emendationsOf = (clause: ClauseText): Emendation[] =>
-    text.emendations
-      .filter((emendation) => emendation.clause === clause.id)
-      .map(({ original, reading: read, zh, en }) => ({ original, reading: read, why: { zh, en } }));
+  const original = clauses.map((clause) => clause.text).join("\n");
+  const noise = noiseIn(original, text.noise);
   return {
-    original: clauses.map((clause) => clause.text).join("\n"),
-    emended: clauses.map((clause) => emend(clause.text, emendationsOf(clause))).join("\n"),
-    emendations: clauses.flatMap(emendationsOf),
+    original,
+    emended: clauses
+      .map((clause) => emend(clause.text, [...emendationsOf(text, clause), ...noise]))
+      .join("\n"),
+    emendations: [...clauses.flatMap((clause) => emendationsOf(text, clause)), ...noise],
   };
 }
+
+/** The places of one clause, in the order in which they stand there. */
+const emendationsOf = ({ emendations }: DocumentText, clause: ClauseText): readonly Emendation[] =>
+  emendations
+    .flatMap(({ places, zh, en }) => (places[clause.id] ?? []).map((place) => emendation(place, { zh, en })))
+    .sort((a, b) => clause.text.indexOf(a.original) - clause.text.indexOf(b.original));
+
+const SUPPLIED = /［[^］]*］/gu;
+const STRUCK = /〖([^〗]*)〗/gu;
+
+function emendation(place: string, why: Words): Emendation {
+  const strikes = [...place.matchAll(STRUCK)].map(([, letters = ""]) => letters).join("");
+  return {
+    original: place.replace(SUPPLIED, "").replace(STRUCK, "$1"),
+    reading: place.replace(STRUCK, ""),
+    ...(strikes ? { strikes } : {}),
+    why,
+  };
+}
+
+function noiseIn(original: string, noise: Noise | undefined): readonly Emendation[] {
+  const first = noise && new RegExp(noise.pattern, "u").exec(original);
+  return first
+    ? [{ original: first[0], reading: "", noise: noise.pattern, why: { zh: noise.zh, en: noise.en } }]
+    : [];
+}
+
+const YEAR = /^\d{4}$/u;
 
 const dated = (iso: string | undefined): Day | null => (iso === undefined ? null : day(iso));
 
@@ -149,4 +209,8 @@ function headingAbove(clauses: readonly ClauseText[], index: number): string {
 
 /** Every occurrence of the garbled letters, read as the emendation says. */
 export const emend = (text: string, emendations: readonly Emendation[]): string =>
-  emendations.reduce((read, { original, reading }) => read.split(original).join(reading), text);
+  emendations.reduce(
+    (read, { original, reading, noise }) =>
+      noise ? read.replace(new RegExp(noise, "gu"), reading) : read.split(original).join(reading),
+    text,
+  );

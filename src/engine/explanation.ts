@@ -25,6 +25,8 @@ export interface Step {
 export interface EmendationView {
   readonly original: string;
   readonly reading: string;
+  /** A pattern, where all that matches it is struck: `original` is then its first match, and nothing is read for it. */
+  readonly noise?: string;
   readonly why: Words;
 }
 
@@ -35,6 +37,12 @@ export interface ReadingView {
   readonly adopted: Words;
   readonly others: Words;
   readonly reason: Words;
+}
+
+/** What a clause leaves open: the words that cannot be computed, and what stands in the way. */
+export interface OpenView {
+  readonly quote: string;
+  readonly remark: Words;
 }
 
 /** A clause as shown to a person: the source letter for letter, with everything needed to cite it. */
@@ -53,6 +61,7 @@ export interface ClauseView {
   readonly emended: string;
   readonly emendations: readonly EmendationView[];
   readonly readings: readonly ReadingView[];
+  readonly opens: readonly OpenView[];
   /** Serial numbers; `null` where the document gives none. */
   readonly issued: number | null;
   readonly inForceFrom: number | null;

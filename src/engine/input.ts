@@ -17,10 +17,18 @@ export type Kind =
   | "years"
   | "judged";
 
+/** One of the words the law knows, its usual short forms and its English code. */
+export interface Choice {
+  readonly word: string;
+  readonly also: readonly string[];
+}
+
 interface Spec<T> {
   readonly kind: Kind;
   readonly label: Words;
   readonly about: Words;
+  /** The words accepted, where only those are. */
+  readonly choices?: readonly Choice[];
   /** Takes a range rather than one cell. */
   readonly range: boolean;
   /** May be left out; else leaving it out is #VALUE!. */

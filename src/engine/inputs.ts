@@ -1,10 +1,12 @@
 import { type Day, dayInText, isDay, partsOf } from "./calendar";
 import { type Cell, isBlank, lineOfCells } from "./cell";
 import { Exact } from "./exact";
-import { Fault, Input, fault, problem, scalar } from "./input";
+import { type Choice, Fault, Input, fault, problem, scalar } from "./input";
 import { type Quantity, plain, quantityInText } from "./quantity";
 import type { Truth } from "./truth";
 import { type Words, words } from "./words";
+
+export type { Choice } from "./input";
 
 type Filled = Exclude<Cell, null>;
 
@@ -122,26 +124,31 @@ const YES_OR_NO = fault(
   "must be yes or no (是/否, 有/无, 符合/不符合, √/×, TRUE/FALSE)",
 );
 
-function truthIn(cell: Filled): boolean | Fault {
-  if (typeof cell === "boolean") return cell;
-  if (typeof cell === "number") return cell === 1 ? true : YES_OR_NO;
-  const word = plain(cell).toLowerCase();
-  if (YES.includes(word)) return true;
-  return NO.includes(word) ? false : YES_OR_NO;
+/** Words that answer one question beside 是 and 否, such as 小型 and 大型. */
+interface OwnWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
-/** Yes or no. The number 1 is yes; the number 0 is nothing, since a blank may come as 0. */
-export const yesNo = (label: Words, about: Words): Input<boolean> => scalar("boolean", label, about, truthIn);
+const NONE: OwnWords = { yes: [], no: [] };
+
+function truthIn(cell: Filled, own = NONE): boolean | Fault {
+  if (typeof cell === "boolean") return cell;
+  const word = plain(String(cell)).toLowerCase();
+  if (typeof cell === "number" ? cell === 1 : [...YES, ...own.yes].includes(word)) return true;
+  if (typeof cell === "string" && [...NO, ...own.no].includes(word)) return false;
+  const list = [...own.yes, ...own.no].join("、");
+  const { says } = YES_OR_NO;
+  return list ? fault(`${says.zh};或:${list}`, `${says.en}; or: ${list}`) : YES_OR_NO;
+}
+
+/** Yes or no, or words of its own for it. The number 1 is yes; 0 is nothing, since a blank may come as 0. */
+export const yesNo = (label: Words, about: Words, own?: OwnWords): Input<boolean> =>
+  scalar("boolean", label, about, (cell) => truthIn(cell, own));
 
 /** Text as it stands, blanks around it cut off; the number 0 stands for a blank. */
 export const text = (label: Words, about: Words): Input<string> =>
   scalar("text", label, about, (cell) => String(cell).trim()).zeroIsBlank();
-
-/** One of the words the law knows, its usual short forms and its English code. */
-export interface Choice {
-  readonly word: string;
-  readonly also: readonly string[];
-}
 
 const canonical = (word: string): string => plain(word).toLowerCase();
 
@@ -156,7 +163,7 @@ export function choice(label: Words, about: Words, choices: readonly Choice[]): 
       word ?? fault(`不认识"${String(cell)}",可填:${list}`, `unknown "${String(cell)}"; accepted: ${list}`)
     );
   });
-  return input.zeroIsBlank();
+  return new Input({ ...input.spec, choices }).zeroIsBlank();
 }
 
 interface YearsOf {

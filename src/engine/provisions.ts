@@ -1,9 +1,10 @@
 import { day } from "./calendar";
 import type { PolicyDocument } from "./document";
-import type { Duty, Grant, Obstacle, Open } from "./entries";
+import { type Duty, type Grant, OBSTACLES, type Obstacle, type Open } from "./entries";
 import { Exact, type Operator } from "./exact";
 import type { Bands, Edge, Figure, Period, Provision, Reading, Unit } from "./provision";
 import { bandFault } from "./provision";
+import { type Remarks, type Target, targetsIn } from "./target";
 import type { Words } from "./words";
 
 /** All provisions of a document, collected as the rules state them, so that tests can hold each against its words. */
@@ -16,6 +17,7 @@ export class Provisions {
   readonly grants: Grant[] = [];
   readonly duties: Duty[] = [];
   readonly opens: Open[] = [];
+  readonly targets: Target[] = [];
 
   constructor(readonly document: PolicyDocument) {}
 
@@ -60,10 +62,22 @@ export class Provisions {
   }
 
   /** A provision that cannot be computed, and what stands in the way. */
-  open(article: string, quote: string, obstacle: Obstacle, remark: Words): Open {
+  open(article: string, quote: string, obstacle: Obstacle, remark = OBSTACLES[obstacle]): Open {
     const open = { ...this.words(article, quote), obstacle, ...remark };
     this.opens.push(open);
     return open;
+  }
+
+  /** What a clause asks for in a year, or in none: a table as `targetsIn` reads it; remarks by the target's id. */
+  target(article: string, year: number | null, table: string, remarks: Remarks = {}): void {
+    const head = { clause: this.document.clause(article), year, fact: false };
+    this.targets.push(...targetsIn(head, table, remarks));
+  }
+
+  /** Figures a clause reports as reached in a year, in such a table. */
+  actual(article: string, year: number, table: string, remarks: Remarks = {}): void {
+    const head = { clause: this.document.clause(article), year, fact: true };
+    this.targets.push(...targetsIn(head, table, remarks));
   }
 
   /** A doubtful place and how it can be read. */
@@ -91,7 +105,13 @@ export class Provisions {
   }
 
   get all(): readonly Provision[] {
-    return [...this.figures, ...this.periods, ...this.tables.flatMap((table) => table.rows), ...this.quotes];
+    return [
+      ...this.figures,
+      ...this.periods,
+      ...this.tables.flatMap((table) => table.rows),
+      ...this.quotes,
+      ...this.targets,
+    ];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "./calendar";
 import type { Given } from "./cell";
 import type { Clause, PolicyDocument } from "./document";
+import type { Open } from "./entries";
 import { Exact } from "./exact";
 import type { CellScalar } from "./explanation";
 import type { Input } from "./input";
@@ -22,6 +23,8 @@ export interface Gives<A extends Answer> {
   readonly kind: "amount" | "rate" | "date" | "verdict" | "boolean" | "text" | "count" | "table" | "pair";
   readonly label: Words;
   readonly finish: (answer: A) => A;
+  /** Rounds to the nearest, not in one direction. */
+  readonly nearest?: true;
 }
 
 /** Which of the law's three clocks selects the version: the date of the facts, of the application, of the decision. */
@@ -30,6 +33,9 @@ export type Clock = "facts" | "application" | "decision";
 type AnyInput = Input<unknown>;
 export type Inputs = Readonly<Record<string, AnyInput>>;
 export type Values<T extends Inputs> = { readonly [K in keyof T]: T[K] extends Input<infer V> ? V : never };
+
+/** What is to be said beside every result, and where it stands. */
+type Remark = Words & { readonly provision?: Provision };
 
 /** A rule as its author writes it. */
 export interface RuleText<T extends Inputs, A extends Answer> {
@@ -41,11 +47,13 @@ export interface RuleText<T extends Inputs, A extends Answer> {
   readonly document?: PolicyDocument;
   /** The clauses the whole rests on, in the order to cite them: numbers of its own document, or clauses of others. */
   readonly clauses?: readonly (string | Clause)[];
+  /** An answer rests on those of the clauses that its steps name, not on all of them. */
+  readonly citesSteps?: true;
   readonly takes: T;
   readonly gives: Gives<A>;
   readonly dated?: { readonly clock: Clock; readonly by: keyof T & string };
   /** What the law leaves to judgement, quota or another document: shown beside every result. */
-  readonly beside?: readonly (Words & { readonly provision?: Provision })[];
+  readonly beside?: readonly (Remark | Open)[];
   readonly decide: (given: Values<T>, say: Say) => A | Refusal;
 }
 
@@ -56,10 +64,11 @@ export interface Rule {
   readonly about: Words;
   readonly document: PolicyDocument | null;
   readonly clauses: readonly Clause[];
+  readonly citesSteps: boolean;
   readonly inputs: readonly { readonly name: string; readonly input: AnyInput }[];
   readonly gives: Gives<Answer>;
   readonly dated: { readonly clock: Clock; readonly by: string } | null;
-  readonly beside: readonly (Words & { readonly provision?: Provision })[];
+  readonly beside: readonly Remark[];
   /** Reads every argument, then decides. */
   readonly evaluate: (given: readonly Given[], say?: Say) => Answer | Refusal;
   /** The values read, or the first refusal: what a form and an explanation show. */
@@ -91,10 +100,11 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     about: text.about,
     document: text.document ?? null,
     clauses: (text.clauses ?? []).map((clause) => clauseOf(clause, text.document)),
+    citesSteps: text.citesSteps ?? false,
     inputs,
     gives: text.gives as unknown as Gives<Answer>,
     dated: text.dated ?? null,
-    beside: text.beside ?? [],
+    beside: (text.beside ?? []).map((said) => ("clause" in said ? { ...said, provision: said } : said)),
     readAll,
     evaluate: (given, say = silent) => {
       const values = readAll(given);
@@ -102,7 +112,7 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
       const answer = text.decide(values as Values<T>, say);
       if (isRefusal(answer)) return answer;
       const finished = text.gives.finish(answer);
-      say.rounded(answer, finished);
+      say.rounded(answer, finished, text.gives.nearest);
       return finished;
     },
   };
@@ -123,6 +133,14 @@ export const leastAmount = (label: Words): Gives<Exact> => ({
   kind: "amount",
   label,
   finish: (value) => value.roundedUp(FEN),
+});
+
+/** Tax, taxable income, tax relief: to the nearest fen, halves up. */
+export const nearestAmount = (label: Words): Gives<Exact> => ({
+  kind: "amount",
+  label,
+  finish: (value) => value.roundedHalfUp(FEN),
+  nearest: true,
 });
 
 /** A rate as a fraction, not rounded. */

@@ -66,8 +66,8 @@ export class Say {
     // nobody asked
   }
 
-  /** The answer before and after it was rounded. */
-  rounded(_before: unknown, _after: unknown): void {
+  /** The answer before and after it was rounded: in one direction, or to the nearest. */
+  rounded(_before: unknown, _after: unknown, _nearest?: boolean): void {
     // nobody asked
   }
 
@@ -163,14 +163,11 @@ export class Account extends Say {
     });
   }
 
-  override rounded(before: unknown, after: unknown): void {
+  override rounded(before: unknown, after: unknown, nearest = false): void {
     if (!(before instanceof Exact) || !(after instanceof Exact) || before.compare(after) === 0) return;
     const [from, to] = [showMoney(before), showMoney(after)];
-    this.note(() =>
-      after.compare(before) < 0
-        ? words(`${from} 向下取到分为 ${to}`, `${from} is rounded down to the fen: ${to}`)
-        : words(`${from} 向上取到分为 ${to}`, `${from} is rounded up to the fen: ${to}`),
-    );
+    const how = nearest ? TO_THE_NEAREST : after.compare(before) < 0 ? DOWN : UP;
+    this.note(() => words(`${from} ${how.zh}到分为 ${to}`, `${from} is rounded ${how.en} fen: ${to}`));
   }
 
   override note(text: () => Words | null, provision?: Provision): void {
@@ -212,6 +209,10 @@ export class Account extends Say {
     });
   }
 }
+
+const DOWN = words("向下取", "down to the");
+const UP = words("向上取", "up to the");
+const TO_THE_NEAREST = words("四舍五入", "to the nearest");
 
 /** A number too large for a cell is shown in the text and has no value of its own. */
 const finite = (value: CellScalar): CellScalar =>

@@ -1,5 +1,7 @@
 import chineseDays from "chinese-days/dist/chinese-days.json";
-import { type Day, addDays, iso, partsOf } from "./calendar";
+import { type Day, day } from "./calendar";
+import { notCovered } from "./refusal";
+import { words } from "./words";
 
 /**
  * 工作日: Monday to Friday without the State Council's holidays, and the weekends that it makes working days.
@@ -9,34 +11,64 @@ const { holidays, workdays } = chineseDays as Readonly<
   Record<"holidays" | "workdays", Record<string, string>>
 >;
 
-/** Years whose arrangement is published: each has a New Year's Day. */
-const published = (year: number): boolean => `${String(year)}-01-01` in holidays;
+const daysIn = (dates: Readonly<Record<string, string>>): ReadonlySet<Day> =>
+  new Set(Object.keys(dates).map(day));
 
-const SATURDAY = 0; // serial numbers of Saturdays are multiples of 7
-const SUNDAY = 1;
+const HOLIDAYS = daysIn(holidays);
+const MADE_UP = daysIn(workdays);
 
-/** Whether it is a working day in China; `null` where the year's holidays are not published. */
-export function isWorkday(day: Day): boolean | null {
-  if (!published(partsOf(day).year)) return null;
-  const date = iso(day);
-  if (date in holidays) return false;
-  return date in workdays || ![SATURDAY, SUNDAY].includes(day % 7);
-}
-
-/** The `count`-th working day after `start`, which itself does not count; `null` where a year on the way is not published. */
-export function workdayAfter(start: Day, count: number): Day | null {
-  let day = start;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    const works = isWorkday(day);
-    if (works === null) return null;
-    if (works) left -= 1;
-  }
-  return day;
-}
-
-/** First and last year whose holidays are published. */
+/** First and last year whose holidays are published; every year between them is (a test holds it). */
 export const PUBLISHED_YEARS: readonly [first: number, last: number] = (() => {
   const years = Object.keys(holidays).map((date) => Number(date.slice(0, 4)));
   return [Math.min(...years), Math.max(...years)] as const;
 })();
+
+const [FIRST_YEAR, LAST_YEAR] = PUBLISHED_YEARS.map(String) as [string, string];
+const FIRST_DAY = day(`${FIRST_YEAR}-01-01`);
+const LAST_DAY = day(`${LAST_YEAR}-12-31`);
+
+const SATURDAY = 0; // serial numbers of Saturdays are multiples of 7
+const SUNDAY = 1;
+
+const works = (on: Day): boolean =>
+  !HOLIDAYS.has(on) && (MADE_UP.has(on) || ![SATURDAY, SUNDAY].includes(on % 7));
+
+/** Whether it is a working day in China; `null` where the year's holidays are not published. */
+export const isWorkday = (on: Day): boolean | null => (on < FIRST_DAY || on > LAST_DAY ? null : works(on));
+
+/** All working days of the published years, in order. */
+const WORKDAYS: readonly Day[] = Array.from(
+  { length: LAST_DAY - FIRST_DAY + 1 },
+  (_, i) => FIRST_DAY + i,
+).filter(works);
+
+/** How many of them have passed by the end of that day. */
+function passedBy(on: Day): number {
+  let [low, high] = [0, WORKDAYS.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((WORKDAYS[middle] ?? on) <= on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The `count`-th (1, 2, …) working day after `start`, which itself does not count; `null` where a year on the way is not
+ * published. However large the count, it takes no longer.
+ */
+export const workdayAfter = (start: Day, count: number): Day | null =>
+  start < FIRST_DAY - 1 ? null : (WORKDAYS[passedBy(start) + count - 1] ?? null);
+
+/** The next year's arrangement, published late, may still move the last days of the year before (2018-12-29 was worked). */
+const LAST_SETTLED = day(`${LAST_YEAR}-12-24`);
+
+/** Whether a year that is not published yet may still move the day. */
+export const mayStillMove = (workday: Day): boolean => workday > LAST_SETTLED;
+
+export const UNPUBLISHED = notCovered(
+  words(
+    `工作日只能推算在国务院已公布放假安排的年份内(${FIRST_YEAR}—${LAST_YEAR}年)。`,
+    `Working days are known only for the years whose holidays the State Council has published (${FIRST_YEAR}–${LAST_YEAR}).`,
+  ),
+);

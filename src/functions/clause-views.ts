@@ -1,10 +1,11 @@
 import type { Day } from "../engine/calendar";
-import type { Clause, PolicyDocument } from "../engine/document";
+import type { Clause, Emendation, PolicyDocument } from "../engine/document";
 import type { ClauseView, ReadingView } from "../engine/explanation";
 import { plain } from "../engine/quantity";
 import type { Reading } from "../engine/provision";
 import { showDay } from "../engine/show";
 import { type Words, words } from "../engine/words";
+import type { Library } from "./library";
 
 /** A reading as shown to a person: the one that applies, and the others. */
 export function readingView(reading: Reading): ReadingView {
@@ -20,10 +21,19 @@ export function readingView(reading: Reading): ReadingView {
   };
 }
 
-/** 状态说明, led by what holds on the day asked for. */
-export function statusOf(document: PolicyDocument, on: Day | null): Words {
+/** 状态说明, led by what holds on the day asked for; then what it does to other documents, and they to it. */
+export function statusOf(
+  document: PolicyDocument,
+  documents: readonly PolicyDocument[],
+  on: Day | null,
+): Words {
+  const said = [...stateOn(document, on), document.validity, ...effectsAbout(document, documents)];
+  return words(said.map(({ zh }) => zh).join("。"), said.map(({ en }) => en).join(". "));
+}
+
+function stateOn(document: PolicyDocument, on: Day | null): readonly Words[] {
   const inForce = on === null ? null : document.inForceOn(on);
-  if (on === null || inForce === null) return document.validity;
+  if (on === null || inForce === null) return [];
   const day = showDay(on);
   const early = document.inForceFrom !== null && on < document.inForceFrom;
   const state = inForce
@@ -31,13 +41,45 @@ export function statusOf(document: PolicyDocument, on: Day | null): Words {
     : early
       ? words("尚未施行", "not yet in force")
       : words("已失效", "no longer in force");
-  return words(
-    `${day.zh}${state.zh}。${document.validity.zh}`,
-    `On ${day.en} ${state.en}. ${document.validity.en}`,
-  );
+  return [words(`${day.zh}${state.zh}`, `On ${day.en} ${state.en}`)];
 }
 
-export function clauseView(clause: Clause, readings: readonly Reading[], on: Day | null): ClauseView {
+const effectsAbout = ({ ref }: PolicyDocument, documents: readonly PolicyDocument[]): readonly Words[] =>
+  documents.flatMap((acting) => acting.effects.filter(({ on }) => acting.ref === ref || on.includes(ref)));
+
+/** 校注: the emended places with their readings, those with one reason together. */
+export function notesOn(emendations: readonly Emendation[]): Words {
+  const reasons = distinct(emendations.map(({ why }) => why));
+  const notes = reasons.map((why) => {
+    const places = distinct(emendations.filter((one) => one.why.zh === why.zh).map(placeNote));
+    return words(
+      `${places.map(({ zh }) => zh).join("、")}:${why.zh}`,
+      `${places.map(({ en }) => en).join(", ")}: ${why.en}`,
+    );
+  });
+  return words(notes.map(({ zh }) => zh).join("；"), notes.map(({ en }) => en).join("; "));
+}
+
+const distinct = (all: readonly Words[]): readonly Words[] => [
+  ...new Map(all.map((one) => [one.zh, one])).values(),
+];
+
+const placeNote = ({ original, reading, strikes, noise }: Emendation): Words =>
+  noise
+    ? words(`"${original}"等删去`, `“${original}” and the like, struck`)
+    : words(
+        `"${original}"读作"${reading}"${strikes ? `(删"${strikes.trim()}")` : ""}`,
+        `“${original}” reads “${reading}”${strikes ? ` (“${strikes.trim()}” struck)` : ""}`,
+      );
+
+/** The clauses a doubtful place concerns, its own first: both sides where documents contradict each other. */
+export const clausesOfReading = ({ clause, against = [] }: Reading): readonly string[] => [
+  clause.id,
+  ...against,
+];
+
+/** A clause as it is shown, with all that the library says of it. */
+export function clauseView(clause: Clause, library: Shown, on: Day | null): ClauseView {
   const { document } = clause;
   return {
     id: clause.id,
@@ -49,19 +91,26 @@ export function clauseView(clause: Clause, readings: readonly Reading[], on: Day
     original: clause.original,
     emended: clause.emended,
     emendations: clause.emendations,
-    readings: readings.filter((reading) => reading.clause.id === clause.id).map(readingView),
+    readings: library.readings
+      .filter((reading) => clausesOfReading(reading).includes(clause.id))
+      .map(readingView),
+    opens: library.opens
+      .filter((open) => open.clause.id === clause.id)
+      .map(({ quote, zh, en }) => ({ quote, remark: words(zh, en) })),
     issued: document.issued,
-    inForceFrom: document.inForceFrom,
+    inForceFrom: document.inForceFromIn ? null : document.inForceFrom,
     ends: document.ends,
     inForce: on === null ? null : document.inForceOn(on),
-    status: statusOf(document, on),
+    status: statusOf(document, library.documents, on),
   };
 }
 
-/** As it is searched: any width, any case, without blanks and the brackets of supplied words. */
+type Shown = Pick<Library, "documents" | "readings" | "opens">;
+
+/** As it is searched: any width, any case, without blanks, quotation marks and the brackets of supplied words. */
 export const searchable = (text: string): string =>
   plain(text)
-    .replace(/[［］[\]]/gu, "")
+    .replace(/[［］[\]“”"]/gu, "")
     .toLowerCase();
 
 /** Clauses whose 原文 or 校订文 holds every word of the keyword; all of them without one. */

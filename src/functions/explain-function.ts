@@ -1,6 +1,6 @@
 import type { Explanation, Step } from "../engine/explanation";
 import { isRefusal } from "../engine/refusal";
-import type { TableCell, TableRows } from "../engine/rule";
+import type { Rule, TableCell, TableRows } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
 import { explain } from "./explain";
 import type { Library } from "./library";
@@ -78,9 +78,18 @@ export function explanationTable(explanation: Explanation, library: Library): Ta
   return [HEADINGS, ...rows, answerRow(explanation, library)];
 }
 
-function answerRow({ name, outcome, title }: Explanation, library: Library): readonly TableCell[] {
+/** What the answer rests on: the rule's clauses, or those of them that the steps name. */
+function citedBy(behind: Rule | null | undefined, steps: readonly Step[]): string {
+  const named = new Set(steps.filter(({ kind }) => kind !== "note").map(({ clause }) => clause));
+  return (behind?.clauses ?? [])
+    .filter(({ id }) => behind?.citesSteps !== true || named.has(id))
+    .map(({ document, article }) => document.cite(article))
+    .join("；");
+}
+
+function answerRow({ name, outcome, title, steps }: Explanation, library: Library): readonly TableCell[] {
   const behind = library.find(name)?.rule;
-  const cited = (behind?.clauses ?? []).map(({ document, article }) => document.cite(article)).join("；");
+  const cited = citedBy(behind, steps);
   const label = words("答案", "答案");
   switch (outcome.kind) {
     case "error":

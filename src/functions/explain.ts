@@ -1,8 +1,8 @@
-import { type Day, dayOf, isDay } from "../engine/calendar";
+import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
 import { type Refusal, isRefusal } from "../engine/refusal";
-import type { Answer, Rule } from "../engine/rule";
+import type { Answer, Clock, Rule } from "../engine/rule";
 import { Account } from "../engine/say";
 import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
 import { type Words, same, words } from "../engine/words";
@@ -34,6 +34,7 @@ export function explain(name: string, args: readonly unknown[], library: Library
     steps: [
       ...account.steps,
       ...suspicions(known.rule, values),
+      ...clockOf(known.rule, on),
       ...(isRefusal(answer) ? [] : beside(known.rule)),
     ],
     missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
@@ -101,6 +102,29 @@ function relevantDay(rule: Rule, values: ReadValues): Day | null {
   if (typeof value !== "number") return null;
   const isYear = rule.inputs.some(({ name, input }) => name === rule.dated?.by && input.spec.kind === "year");
   return isYear ? dayOf(value, 12, 31) : isDay(value) ? value : null;
+}
+
+const CLOCKS: Readonly<Record<Clock, Words>> = {
+  facts: words("事实发生之日", "facts"),
+  application: words("申请之日", "application"),
+  decision: words("决定之日", "decision"),
+};
+
+/** Which of the law's clocks selected the version: 适用的规定以申请之日为准:申报日期 2025年6月30日. */
+function clockOf(rule: Rule | null, on: Day | null): readonly Step[] {
+  const dated = rule?.dated;
+  const input = rule?.inputs.find(({ name }) => name === dated?.by)?.input.spec;
+  if (!dated || !input || on === null) return [];
+  const clock = CLOCKS[dated.clock];
+  const day = input.kind === "year" ? same(String(partsOf(on).year)) : showDay(on);
+  return [
+    note(
+      words(
+        `适用的规定以${clock.zh}为准:${input.label.zh} ${day.zh}`,
+        `The date of the ${clock.en} selects the law: ${input.label.en} ${day.en}`,
+      ),
+    ),
+  ];
 }
 
 const note = (text: Words, clause = ""): Step => ({
@@ -177,11 +201,11 @@ function clausesOf(
 ): readonly ClauseView[] {
   const ids = [
     ...steps.map((step) => step.clause),
-    ...(rule?.clauses ?? []).map((clause) => clause.id),
+    ...(rule?.citesSteps ? [] : (rule?.clauses ?? [])).map((clause) => clause.id),
     ...beside(rule).map((step) => step.clause),
   ];
   return [...new Set(ids)].flatMap((id) => {
     const found = library.clauses.find((clause) => clause.id === id);
-    return found ? [clauseView(found, library.readings, on)] : [];
+    return found ? [clauseView(found, library, on)] : [];
   });
 }

@@ -20,7 +20,7 @@ export const facade: Facade = {
   search: (query, limit) =>
     clausesWith(query, library.clauses)
       .slice(0, limit)
-      .map((clause) => clauseView(clause, library.readings, null)),
+      .map((clause) => clauseView(clause, library, null)),
   cite: (ref) => {
     const cited = citation(ref, library);
     return isRefusal(cited) ? undefined : cited;

@@ -1,10 +1,11 @@
+import type { PolicyDocument } from "../engine/document";
 import { choice, date, text } from "../engine/inputs";
 import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table, textAnswer, yesOrNo } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
-import { clausesWith, readingView, searchable, statusOf } from "./clause-views";
+import { clausesOfReading, clausesWith, notesOn, readingView, searchable, statusOf } from "./clause-views";
 import type { Library } from "./library";
-import { type Found, resolve, unknownFunction } from "./references";
+import { type Found, inForceOf, resolve, unknownFunction } from "./references";
 import { VERSION } from "./version";
 
 /** Looking up the law itself: citations, clauses, dates, doubtful places. */
@@ -78,24 +79,32 @@ const cite = (library: Library): Rule =>
 
 const NOT_STATED = words("未规定", "not stated");
 
-const FIELDS: Readonly<Record<string, (found: Found) => string | Words | { readonly day: number }>> = {
+/** The first day, or what is known of it. */
+function firstDay({ inForceFrom, inForceFromIn }: PolicyDocument): Words | { readonly day: number } {
+  if (inForceFrom === null) return NOT_STATED;
+  return inForceFromIn
+    ? words(`${inForceFromIn}年(日期不详)`, `${inForceFromIn} (day not known)`)
+    : { day: inForceFrom };
+}
+
+/** The last day; of a document of which only some clauses are at hand, nobody here knows it. */
+function lastDay({ document, clause: one }: Found): Words | { readonly day: number } {
+  if (document.isExcerpt && !one) return words("不详", "not known");
+  return document.ends === null ? NOT_STATED : { day: document.ends };
+}
+
+type Field = (found: Found, library: Library) => string | Words | { readonly day: number };
+
+const FIELDS: Readonly<Record<string, Field>> = {
   原文: ({ document, clause: one }) => (one ?? document.whole).original,
   校订文: ({ document, clause: one }) => (one ?? document.whole).emended,
   标题: ({ document, clause: one }) => one?.heading ?? document.title,
-  文号: ({ document }) => document.number,
+  文号: ({ document }) => document.number || words("无文号", "no number"),
   文件: ({ document }) => document.title,
-  施行日期: ({ document }) => (document.inForceFrom === null ? NOT_STATED : { day: document.inForceFrom }),
-  失效日期: ({ document }) => (document.ends === null ? NOT_STATED : { day: document.ends }),
-  状态说明: ({ document }) => statusOf(document, null),
-  校注: ({ document, clause: one }) => {
-    const { emendations } = one ?? document.whole;
-    return words(
-      emendations.map(({ original, reading, why }) => `"${original}"读作"${reading}":${why.zh}`).join("；"),
-      emendations
-        .map(({ original, reading, why }) => `“${original}” reads “${reading}”: ${why.en}`)
-        .join("; "),
-    );
-  },
+  施行日期: ({ document }) => firstDay(document),
+  失效日期: lastDay,
+  状态说明: ({ document }, library) => statusOf(document, library.documents, null),
+  校注: ({ document, clause: one }) => notesOn((one ?? document.whole).emendations),
 };
 
 const clause = (library: Library): Rule =>
@@ -121,7 +130,7 @@ const clause = (library: Library): Rule =>
     decide({ ref, field }) {
       const found = resolve(ref, library.documents);
       if (isRefusal(found)) return found;
-      return FIELDS[field]?.(found) ?? "";
+      return FIELDS[field]?.(found, library) ?? "";
     },
   });
 
@@ -162,12 +171,7 @@ const inForce = (library: Library): Rule =>
     decide({ ref, date: on }) {
       const found = resolve(ref, library.documents);
       if (isRefusal(found)) return found;
-      return (
-        found.document.inForceOn(on) ??
-        notCovered(
-          words(`《${found.document.title}》没有施行日期。`, `${found.document.title} gives no date.`),
-        )
-      );
+      return inForceOf(found, on);
     },
   });
 
@@ -185,10 +189,12 @@ const readings = (library: Library): Rule =>
       const needles = wanted.split(/\s+/u).map(searchable).filter(Boolean);
       const rows = library.readings.map((reading) => {
         const { id, doubt, adopted, others, reason } = readingView(reading);
-        const cells = [same(id), same(reading.clause.id), doubt, adopted, others, reason];
-        const text = searchable(
-          [reading.clause.document.title, ...cells.flatMap(({ zh, en }) => [zh, en])].join(" "),
-        );
+        const concerned = clausesOfReading(reading);
+        const cells = [same(id), same(concerned.join("；")), doubt, adopted, others, reason];
+        const titles = library.clauses
+          .filter((one) => concerned.includes(one.id))
+          .map(({ document }) => document.title);
+        const text = searchable([...titles, ...cells.flatMap(({ zh, en }) => [zh, en])].join(" "));
         return { cells, held: needles.every((needle) => text.includes(needle)) };
       });
       return [

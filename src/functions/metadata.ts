@@ -2,12 +2,13 @@ import type { Language } from "../engine/words";
 import { inLanguage } from "../engine/words";
 import { library } from "./create";
 import type { ParameterInfo } from "./facade";
+import type { Library } from "./library";
 import type { PolicyFunction } from "./policy-function";
 
 /** `functions.json`: names and ids are the same in every language, descriptions and parameter names are not. */
-export const functionsJson = (language: Language): object => ({
+export const functionsJson = (language: Language, { functions }: Library = library): object => ({
   allowErrorForDataTypeAny: true,
-  functions: library.functions.map((known) => functionMetadata(known, language)),
+  functions: functions.map((known) => functionMetadata(known, language)),
 });
 
 function functionMetadata(known: PolicyFunction, language: Language): object {

@@ -30,13 +30,26 @@ interface Place {
 /** The nearest emended place; of two that begin together, the longer. */
 function nextEmended(text: string, emendations: readonly EmendationView[], from: number): Place | undefined {
   return emendations
-    .map(({ original: letters }, index) => ({
-      at: letters ? text.indexOf(letters, from) : -1,
-      letters,
-      note: index + 1,
-    }))
-    .filter(({ at }) => at >= 0)
+    .flatMap((emendation, index) => {
+      const place = placeOf(emendation, text, from);
+      return place ? [{ ...place, note: index + 1 }] : [];
+    })
     .sort((a, b) => a.at - b.at || b.letters.length - a.letters.length)[0];
+}
+
+function placeOf(
+  { original, noise }: EmendationView,
+  text: string,
+  from: number,
+): Omit<Place, "note"> | null {
+  if (noise) {
+    const pattern = new RegExp(noise, "gu");
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    return found && { at: found.index, letters: found[0] };
+  }
+  const at = original ? text.indexOf(original, from) : -1;
+  return at < 0 ? null : { at, letters: original };
 }
 
 /** The emended text, divided at what was supplied: it stands in ［］. */

@@ -8,15 +8,33 @@ describe("the sample", () => {
   });
   afterAll(() => workbench.close());
 
-  test("has both lists, with their answers", async () => {
+  test("has all lists, with their answers", async () => {
     const sheets = await workbench.page.evaluate(() =>
       globalThis.workbench.book?.sheets().map(({ name }) => name),
     );
-    expect(sheets).toEqual(["加氢站", "瞪羚"]);
+    expect(sheets).toEqual(["加氢站", "瞪羚", "成果转化"]);
     expect((await workbench.values("加氢站!G2:G6")).flat()).toEqual([
       1600000, 2000000, 1999999.99, 0, 1296000,
     ]);
     expect(await workbench.values("瞪羚!S2:S4")).toEqual([[true], [false], [false]]);
+    expect(await workbench.values("成果转化!J2:L6")).toEqual([
+      [0.8, 960000, 480000],
+      [0.8, 4000000, 2000000],
+      [0.6, 516000, 258000],
+      [0.7, 840000, 420000],
+      [0.05, 172839.46, 86419.73],
+    ]);
+    expect((await workbench.values("成果转化!K7:K15")).flat()).toEqual([
+      0,
+      0,
+      960000,
+      "#N/A",
+      "#N/A",
+      "#N/A",
+      "#VALUE!",
+      "#VALUE!",
+      287000,
+    ]);
   });
 
   test("shows formulas as people type them", async () => {
@@ -35,6 +53,8 @@ describe("the sample", () => {
       ["第2年", 0.3, 480000],
     ]);
     expect(await workbench.value("瞪羚!B24")).toBe("条件");
+    expect(await workbench.values("成果转化!A18:C18")).toEqual([["步骤", "说明", "数值"]]);
+    expect(await workbench.value("成果转化!B21")).toBe("约定60%低于底线80%,按80%");
   });
 
   test("looks as it should, wide", async () => {

@@ -46,6 +46,18 @@ it.each([
     "G25",
     { eve: false, anniversary: false },
   ],
+  ["LEADER_WITHIN_LIMIT", [3], "P02", { counted: false, before: true }],
+  ["LEADER_WITHIN_LIMIT", [4], "P02", { counted: false, before: false }],
+  [
+    "PROJECT_DUE",
+    ["2025-03-01", "成果转化"],
+    "P03",
+    { eve: day("2027-02-28"), anniversary: day("2027-03-01") },
+  ],
+  ["TALENT_TAX_REWARD", [6e5, 2, "2025-02-16"], "X01", { ends: 500_000, continues: 500_000 }],
+  ["TALENT_TAX_REWARD", [6e5, 2, "2025-02-17"], "X01", { continues: 500_000 }],
+  ["INDUSTRIALISATION_REWARD", [6e5, 4, "2025-02-17"], "X02", { continues: 300_000 }],
+  ["EVALUATION_METHOD", ["成果转化", true], "E02", { standardised: "标准化评价" }],
   ["GAZELLE_VALID_UNTIL", ["2025-11-22"], "G22", { eve: day("2028-11-21"), anniversary: day("2028-11-22") }],
 ] as const)("%s%j under %s", (name, args, reading, answers) => {
   for (const [option, answer] of Object.entries(answers))

@@ -1,28 +1,11 @@
 import "./excel"; // first: the global CustomFunctions, as Excel has it before the add-in loads
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { createFunctions } from "../../src/functions/create";
 import type { Case, Given } from "./case";
 import { callFromCell, isErrorCell, isMatrix, whatExcelCannotHold } from "./excel";
 import type { Answer, CustomFunction } from "./excel";
+import { TABLES } from "./tables";
 
-/** Every table `*.cases.ts` below this folder and `functions/`, each case called as Excel calls it, against the functions that Excel would call. */
-
-const TESTS = join(__dirname, "..");
-const TABLES: Readonly<Record<string, readonly Case[]>> = Object.fromEntries(
-  ["law", "functions"]
-    .flatMap((folder) =>
-      readdirSync(join(TESTS, folder), { recursive: true, encoding: "utf8" }).map((file) =>
-        join(folder, file),
-      ),
-    )
-    .filter((file) => file.endsWith(".cases.ts"))
-    .sort()
-    .map((file) => {
-      const tables = jest.requireActual<Record<string, readonly Case[]>>(join(TESTS, file));
-      return [file.replace(/\.cases\.ts$/u, ""), Object.values(tables).flat()];
-    }),
-);
+/** Every table of cases, each case called as Excel calls it, against the functions that Excel would call. */
 
 const chinese: ReadonlyMap<string, CustomFunction> = createFunctions("zh-CN");
 const english: ReadonlyMap<string, CustomFunction> = createFunctions("en-US");

@@ -42,11 +42,27 @@ test.each<[string, string | number | boolean]>([
   ["=bt.station_award(8000000,DATE(2025,6,30))", 1_600_000],
   ["=BT.REFUEL_AWARD(99999.99,25,2025)", 799_999.92],
   ["=BT.REFUEL_AWARD(120000,25.01,2026)", 0],
+  ['=BT.TRANSFER_SHARE(1000000,"转让","高校",DATE(2024,6,28))', 800_000],
+  ['=BT.TRANSFER_SHARE(1000000,"转让","高校",DATE(2024,6,27))', 700_000],
+  ['=BT.TRANSFER_SHARE(1000000,"作价投资","科研机构",DATE(2025,1,1),0.6)', 800_000],
+  ['=BT.TRANSFER_SHARE(1000000,"许可","国有科技型企业",DATE(2025,1,1),0.6)', 600_000],
+  ['=BT.TRANSFER_SHARE(0.01,"许可","高校",DATE(2025,1,1))', 0.01],
+  ['=BT.TRANSFER_SHARE(500000,"自行实施","高校",DATE(2025,1,1),,6)', 0],
   ["=BT.GAZELLE_GROWTH_FLOOR(50000000)", 0.2],
   ["=BT.GAZELLE_GROWTH_FLOOR(49999999.99)", 0.25],
   ["=BT.GAZELLE_GROWTH_FLOOR(200000000)", 0.15],
   ["=BT.GAZELLE_RD_FLOOR(200000000)", 0.04],
   ["=BT.GAZELLE_RD_FLOOR(200000000.01)", 0.03],
+  ['=BT.RD_SUBSIDY(40000000,"是")', 2_000_000],
+  ["=BT.RD_SUBSIDY(40000000,FALSE)", 1_200_000],
+  ["=BT.CONTRACT_REGISTRATION_GRANT(100000000,199999999.99)", 200_000],
+  ["=BT.ZONE_RANK_AWARD(89,65)", 20_000_000],
+  ["=BT.CARRIER_INVESTMENT_GRANT(100000000,50000000)", 2_500_000],
+  ["=BT.TALENT_TAX_REWARD(600000,2,DATE(2025,2,16))", 500_000],
+  ["=BT.TALENT_TAX_REWARD(600000,2,DATE(2025,2,17))", "#N/A"],
+  ['=BT.TITLE_GRANT("国家级科技企业孵化器")', 2_000_000],
+  ['=BT.TITLE_GRANT("国家重点实验室(获批)",6)', 0],
+  ['=BT.PROJECT_DUE(DATE(2025,3,1),"技术攻关")', serial(2028, 2, 29)],
   ["=BT.GAZELLE_VALID_UNTIL(DATE(2025,11,22))", serial(2028, 11, 21)],
   ['=BT.IN_FORCE("包科发〔2024〕84号",DATE(2026,11,21))', true],
   ['=BT.IN_FORCE("包科发〔2024〕84号",DATE(2026,11,22))', false],
@@ -64,6 +80,15 @@ test("a schedule spills its table", () => {
     ["第1年", expect.anything(), 800_000, 400_000, 400_000],
     ["第2年", expect.anything(), 600_000, 300_000, 300_000],
     ["第3年", expect.anything(), 600_000, 300_000, 300_000],
+  ]);
+});
+
+test("a schedule of a few fen: the odd fen to the county, the rest last", () => {
+  write("I1", ["=BT.STATION_AWARD_SCHEDULE(0.05)"]);
+  expect(show("K2:L4")).toEqual([
+    [0.02, 0.01],
+    [0.01, 0],
+    [0.02, 0.01],
   ]);
 });
 

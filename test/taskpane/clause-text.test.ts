@@ -20,6 +20,20 @@ test.each([
   expect(marked.map((run) => run.text).join("")).toBe(text);
 });
 
+const NOISE = { original: "(wù)", reading: "", noise: "\\(\\p{Ll}+\\)", why: same("") };
+
+test("noise is marked wherever it stands, with one note; emended places among it keep theirs", () => {
+  const marked = markEmendations("務(wù)院關(guān)(R&D)(一)下血本", [emendation("下血本"), NOISE]);
+  expect(marked.map((run) => (run.note ? `${run.text} ${run.note}` : run.text))).toEqual([
+    "務",
+    "(wù) 2",
+    "院關",
+    "(guān) 2",
+    "(R&D)(一)",
+    "下血本 1",
+  ]);
+});
+
 test("supplied words are told from the source's own", () => {
   expect(markSupplied("近［三］年营收")).toEqual([
     { text: "近", supplied: false },

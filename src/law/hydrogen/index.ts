@@ -1,5 +1,6 @@
 import type { Measure } from "../measure";
 import { law } from "./document";
+import "./open";
 import { refuelAward } from "./refuel-award";
 import { hydrogenSplit } from "./split";
 import { stationAward } from "./station-award";

@@ -77,7 +77,7 @@ const EmendedText = ({ text }: { readonly text: string }): React.ReactElement =>
   </>
 );
 
-/** Footnotes: the original letters, how they are read, and why. */
+/** Footnotes: the original letters, how they are read, and why, once for those that follow each other with one reason. */
 function Emendations({ clause }: { readonly clause: ClauseView }): React.ReactElement {
   const { strings, say } = useSpeech();
   return (
@@ -86,8 +86,14 @@ function Emendations({ clause }: { readonly clause: ClauseView }): React.ReactEl
       <ol>
         {clause.emendations.map((emendation, index) => (
           <li key={index}>
-            <p>{strings.readAs(emendation.original, emendation.reading)}</p>
-            <p className="notes-why">{say(emendation.why)}</p>
+            <p>
+              {emendation.noise
+                ? strings.struck(emendation.original)
+                : strings.readAs(emendation.original, emendation.reading)}
+            </p>
+            {emendation.why.zh === clause.emendations[index - 1]?.why.zh ? null : (
+              <p className="notes-why">{say(emendation.why)}</p>
+            )}
           </li>
         ))}
       </ol>

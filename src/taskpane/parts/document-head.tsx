@@ -32,7 +32,9 @@ export function DocumentHead({ clause, on }: DocumentHeadProps): React.ReactElem
         <dl className="document-dates">
           {issued === null ? null : <DateTerm name={strings.dates.issued} day={isoDay(issued)} />}
           {inForceFrom === null ? null : <DateTerm name={strings.dates.from} day={isoDay(inForceFrom)} />}
-          <DateTerm name={strings.dates.ends} day={ends === null ? strings.noEnd : isoDay(ends)} />
+          {inForceFrom === null && ends === null ? null : (
+            <DateTerm name={strings.dates.ends} day={ends === null ? strings.noEnd : isoDay(ends)} />
+          )}
         </dl>
       ) : null}
       {say(clause.status) ? (

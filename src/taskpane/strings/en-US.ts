@@ -53,10 +53,12 @@ export const enUS: Strings = {
   wording: "Wording of the clause",
   emendations: "Emendations",
   readAs: (original, reading) => `“${original}” is read as “${reading}”`,
+  struck: (first) => `“${first}” and the like are struck`,
   readings: "Doubtful places",
   adopted: "Adopted",
   others: "Other readings",
   reason: "Reason",
+  opens: "Cannot be computed",
 
   insert: "Insert citation",
   insertAt: (cell) => `Insert citation in ${cell}`,

@@ -78,10 +78,12 @@ export const zhCN = {
   wording: "条款文本",
   emendations: "校注",
   readAs: (original: string, reading: string) => `“${original}”读作“${reading}”`,
+  struck: (first: string) => `“${first}”等删去`,
   readings: "存疑与读法",
   adopted: "采用",
   others: "其他读法",
   reason: "理由",
+  opens: "不能计算",
 
   insert: "插入引用",
   insertAt: (cell: string) => `插入引用到 ${cell}`,

@@ -67,6 +67,45 @@ const ORIGINALS: readonly (readonly [ref: string, words: string])[] = [
   [`${G}#第十六条`, "本办法自印发之日起施行,有效期2年。"],
 ];
 
+const K = "包党发〔2021〕24号";
+const Z = "包府发〔2022〕50号";
+const T = "包府发〔2024〕44号激励";
+const P = "包府发〔2024〕44号选题";
+const E = "包府发〔2024〕44号评价";
+const X = "包府发〔2021〕5号";
+const Y = "包党发〔2025〕1号";
+const R = "政府工作报告2025";
+const A = "科技创新行动方案";
+
+/** The other documents: a piece of the clause as the source has it, and the same as it is read. */
+const READ: readonly (readonly [ref: string, original: string, emended: string, why: string])[] = [
+  [`${K}#二(三)`, "承担的国家 and 自治区重大科技项目", "承担的国家［和］自治区重大科技项目", "and is 和"],
+  [`${K}#六(十六)`, "海外创新孵化中心", "密集的国家［和］地区建设海外", "and is 和"],
+  [`${Z}#引言`, "政策措施》〉的通知》", "政策措施〉的通知》", "a stray 》"],
+  [`${Z}#引言`, "〔2021﹞24号", "〔2021［〕］24号", "a bracket of another kind"],
+  [`${Z}#四(九)`, "企业“和“专项冠军”企业", "企业和“专项冠军”企业", "a stray quotation mark"],
+  [`${T}#第八条(二)`, "公示时间不少于15", "公示时间不少于15［日］", "the unit, which is in doubt"],
+  [`${T}#第八条`, "激励程序。科研机构", "［第八条］激励程序。", "a lost number"],
+  [`${T}#第十三条`, "第十 本办法施行前", "第十［三条］ 本办法施行前", "a lost number"],
+  [`${T}#第十五条`, "至20281231", "至2028［年］12［月］31［日］", "the signs of the date"],
+  [`${P}#第十条`, "至20281231日。", "至2028［年］12［月］31日。", "the signs of the date"],
+  [`${E}#第七条`, "对财政资金支持项目", "［第七条］对财政资金支持项目", "a lost number"],
+  ["包府发〔2025〕3号#末段", "2025217", "2025［年］2［月］17［日］", "the signs of the date"],
+  ["包府发〔2025〕3号#正文", "各旗县区)的表述删除", "各旗县区)［”］的表述删除", "a closing quotation mark"],
+  [`${Y}#标题`, "202511日)", "［(］2025［年］1［月］1日)", "the signs of the date"],
+  [`${Y}#1`, "年内推出的字号、字号研用", "［“首”］字号、［“最”］字号研用", "a word with its quotation marks"],
+  [`${Y}#10`, "企业用事业编制平台用", "企业用［”向“］事业编制平台用", "a word between two"],
+  [`${R}#标题`, "202515日", "2025［年］1［月］5日", "the signs of the date"],
+  [`${R}#二`, "“十四五规划收官", "“十四五［”］规划收官", "half a pair"],
+  [`${R}#三(三)`, "奖励字号字号研用", "奖励［“首”］字号［“最”］字号研用", "as in 1号"],
+  [`${R}#三(二)`, "提升能级,推动,实施", "提升能级,推动［…］,实施", "a gap that nothing here fills"],
+  [`${A}#(一)二是`, "全社會研發(fā)(R&D)經(jīng)費", "全社會研發(R&D)經費", "pinyin, but not R&D"],
+  [`${A}#(一)二是`, "二是下血本”", "二是［“］下血本”", "a quotation mark"],
+  [`${A}#(二)`, "(二)重點任務(wù)", "(二)重點任務", "pinyin, but not (二)"],
+  [`${A}#(三)一是`, "一是加《實施方案》", "一是加［強組織領導。］《實施方案》", "words, inferred"],
+  [`${A}#(三)五是`, "M高端人才", "建設［。“剛柔并濟”引進］高端人才", "mojibake, inferred"],
+];
+
 /** What the source lost, supplied in ［］. */
 const EMENDED: readonly (readonly [ref: string, words: string, why: string])[] = [
   [`${H}#一(一)`, "〔2021［〕］24号", "the closing bracket of a number"],
@@ -114,6 +153,47 @@ export const clause: readonly Case[] = [
     ...EMENDED.map(([ref, words, why]): Line => [why, [ref, "校订文"], contains(words)]),
     ...EMENDED.map(([ref]): Line => ["原文 has none of it", [ref, "原文"], never(contains("［"))]),
     ["without emendations it is the same words", [`${H}#三(五)`, "校订文"], contains("最高不超过200万元。")],
+  ]),
+  ...table("8. CLAUSE 原文 and 校订文 of the other documents", "CLAUSE", [
+    ...READ.map(([ref, original, , why]): Line => [why, [ref], contains(original)]),
+    ...READ.map(([ref, , emended, why]): Line => [why, [ref, "校订文"], contains(emended)]),
+    ["the whole plan, free of pinyin", [A, "校订文"], never(matches(/[a-z]\)/u))],
+  ]),
+  ...table("8. CLAUSE 校注", "CLAUSE", [
+    [
+      "and struck",
+      [`${K}#五(十二)`, "校注"],
+      all(contains('"国家 and 自治区相关规定"读作"国家［和］自治区相关规定"'), contains('(删"and")')),
+    ],
+    [
+      "one reason for all places that share it",
+      [`${Y}#10`, "校注"],
+      all(contains('"直通车"读作"［“］直通车［”］"'), never(matches(/另一公开文本.*另一公开文本/u))),
+    ],
+    [
+      "noise once, for a clause and for the whole",
+      [`${A}#(三)五是`, "校注"],
+      all(contains('"(chuàng)"等删去'), never(matches(/等删去.*等删去/u))),
+    ],
+    ["noise once for the whole document", [A, "校注"], never(matches(/等删去.*等删去/u))],
+    ["T15 is in doubt", [`${T}#第八条(二)`, "校注"], contains("T15")],
+    ["nothing to note", [`${X}#一.4`, "校注"], ""],
+  ]),
+  ...table("8. CLAUSE: dates that are not known, or not stated", "CLAUSE", [
+    ["24号: first day", [K, "施行日期"], day("2021-08-14")],
+    ["24号: no end", [K, "失效日期"], "未规定"],
+    ["50号: counted from its issue", [Z, "施行日期"], day("2022-08-26")],
+    ["44号激励: last day", [`${T}#第一条`, "失效日期"], day("2028-12-31")],
+    ["only the year of 5号 is known", [`${X}#一.4`, "施行日期"], "2021年(日期不详)"],
+    ["the last day before the deletion", [`${X}#三.12`, "失效日期"], day("2025-02-16")],
+    ["only the year of 5号 is known", [X, "施行日期"], "2021年(日期不详)"],
+    ["of 5号 as a whole no end is known", [X, "失效日期"], "不详"],
+    ["its status says what deleted it", [`${X}#一.4`, "状态说明"], contains("由包府发〔2025〕3号正文删除")],
+    ["the report enters into force on no day", [`${R}#三(三)`, "施行日期"], "未规定"],
+    ["nor does it end", [R, "失效日期"], "未规定"],
+    ["the report has no number", [R, "文号"], "无文号"],
+    ["the plan is a summary", [A, "状态说明"], contains("第三方网站的摘要")],
+    ["24号 and what overrides it", [`${K}#五(十二)`, "状态说明"], contains("44号激励")],
   ]),
   ...table("8. CLAUSE fields", "CLAUSE", [
     ...fields(`${H}#三(五)`, H, "包头市支持氢能产业高质量发展若干措施(试行)", "2025-01-01", "2026-12-31"),

@@ -109,6 +109,14 @@ const units: readonly Line[] = [
   ["a station in yuan", ["STATION_AWARD", 8_000_000, IN_WINDOW], never(mentions(TEN_THOUSANDTH))],
 ];
 
+const clocks: readonly Line[] = [
+  ["of the facts", ["STATION_AWARD", 8_000_000, IN_WINDOW], mentions("以事实发生之日为准")],
+  ["of the application", ["FULL_FISCAL_YEARS", "2020-01-01", IN_WINDOW], mentions("以申请之日为准")],
+  ["of the decision", ["GAZELLE_VALID_UNTIL", day("2025-11-22")], mentions("以决定之日为准")],
+  ["none without a date", ["GAZELLE_ELIGIBLE", ...firm()], never(mentions("之日为准"))],
+  ["none without a dated rule", ["HYDROGEN_SPLIT", 100], never(mentions("之日为准"))],
+];
+
 const refusals: readonly Line[] = [
   ["the function is not given", [null], VALUE],
   [
@@ -125,5 +133,6 @@ export const explain: readonly Case[] = [
   ...table("8. EXPLAIN a table answer: 见表", "EXPLAIN", tables),
   ...table("8. EXPLAIN a call that errs: its error as text, its message", "EXPLAIN", errors),
   ...table("1. Units: the explanation notes 疑似以万元填写", "EXPLAIN", units),
+  ...table("1. Law in force: the explanation says which date selected the version", "EXPLAIN", clocks),
   ...table("8. EXPLAIN itself refused", "EXPLAIN", refusals),
 ];

@@ -13,6 +13,12 @@ export const readings: readonly Case[] = [
     ["近[三]年 of the R&D intensity too, or both in one", [], someRow({ 疑点: "近" })],
     ["the last day of 有效期2年 can be counted in two ways", [], mentions("有效期")],
     ["29 February plus years: 2027-02-27", [], mentions("29")],
+    [
+      "a conflict names the clauses of both sides",
+      ["X01"],
+      someRow({ 编号: "X01", 条款: "包府发〔2021〕5号#一.4；包府发〔2025〕3号#正文" }),
+    ],
+    ["and is found by the other document's title", ["部分内容的通知"], someRow({ 编号: "X02" })],
     ["a keyword keeps only the rows that have it", ["近"], all(headed(HEADINGS), everyRow("近"))],
   ]),
   ...table("1. Answers: an error cell comes back", "READINGS", [["#REF!", [REF], REF]]),

@@ -1,0 +1,106 @@
+import { Exact } from "../../engine/exact";
+import { problem } from "../../engine/input";
+import { choice, money, yesNo } from "../../engine/inputs";
+import { amount, rule } from "../../engine/rule";
+import type { Say } from "../../engine/say";
+import { words } from "../../engine/words";
+import { newestHighestOnce } from "./beside";
+import { law } from "./document";
+import { FIRST, GRADES, NATIONAL, REGIONAL, SPECIAL } from "./levels";
+import { SPECIAL_GRADE } from "./readings";
+
+/** 科学技术奖等额奖励 — 包党发〔2021〕24号 七(十九) */
+
+const MATCH = law.words("七(十九)", "按国家和自治区奖金额度等额给予奖励");
+const FIRST_PRIZE = law.words("七(十九)", "自治区科学技术奖一等奖的第一完成单位及主要研发人员");
+const NATIONAL_PRIZE = law.words("七(十九)", "我市获得国家科学技术奖的单位及主要研发人员");
+
+const GRADE = words("奖励等次", "grade");
+
+/** 自治区: only a first prize, and only the unit named first. */
+function regionalPrizeCounts(grade: string, firstUnit: boolean, say: Say): boolean {
+  const special = say.reading(SPECIAL_GRADE) === "special" && grade === SPECIAL.word;
+  const high = say.finds(special || grade === FIRST.word, () => ({
+    provision: FIRST_PRIZE,
+    text: words(
+      `自治区科学技术奖${grade}奖,须为${FIRST.word}奖`,
+      `Regional prize: ${grade}; must be ${FIRST.word}`,
+    ),
+    value: grade,
+  }));
+  if (high !== true) return false;
+  return (
+    say.finds(firstUnit, () => ({
+      provision: FIRST_PRIZE,
+      text: words("须为第一完成单位", "Must be the first completing unit"),
+      value: firstUnit,
+      shown: firstUnit ? words("是", "yes") : words("否", "no"),
+    })) === true
+  );
+}
+
+export const prizeMatch = rule({
+  name: "PRIZE_MATCH",
+  title: words("科学技术奖等额奖励", "Matching award for a science and technology prize"),
+  about: words(
+    "对科学技术奖按奖金等额给予的奖励(元):国家奖不分等次;自治区奖只限一等奖的第一完成单位,其余为0",
+    "City award equal to the prize money, in yuan: any national prize; of regional ones only a first prize, for the first completing unit, else 0",
+  ),
+  document: law.document,
+  clauses: ["七(十九)"],
+  takes: {
+    prizeMoney: money(
+      words("奖金", "prize money"),
+      words("国家或自治区奖金,元", "Money of the national or regional prize, yuan"),
+    ).usuallyAtLeast(1_000),
+    level: choice(
+      words("奖励级别", "level"),
+      words("国家(national)或 自治区(regional)", "国家 (national) or 自治区 (regional)"),
+      [NATIONAL, REGIONAL],
+    ),
+    grade: choice(
+      GRADE,
+      words(
+        "特等、一等、二等、三等;自治区奖必填",
+        "特等, 一等, 二等, 三等 (special, first, second, third); needed for a regional prize",
+      ),
+      GRADES,
+    ).optional(),
+    firstUnit: yesNo(
+      words("是否第一完成单位", "first unit"),
+      words(
+        "是否第一完成单位,不填为是;只用于自治区奖",
+        "Whether it is the first completing unit, yes when left out; for regional prizes only",
+      ),
+    ).otherwise(true),
+  },
+  gives: amount(words("等额奖励(元)", "Award (yuan)")),
+  beside: [
+    {
+      provision: MATCH,
+      zh: "单位与主要研发人员合计一份,分配由主管部门确定(读法K76)",
+      en: "One sum for the unit and its main staff; the authority divides it (reading K76)",
+    },
+    newestHighestOnce,
+  ],
+
+  decide({ prizeMoney, level, grade, firstUnit }, say) {
+    if (level === REGIONAL.word) {
+      if (grade === null)
+        return problem(
+          GRADE,
+          words(
+            `自治区科学技术奖须填:${GRADES.map(({ word }) => word).join("、")}`,
+            `a regional prize needs one of ${GRADES.map(({ word }) => word).join("、")}`,
+          ),
+        );
+      if (!regionalPrizeCounts(grade, firstUnit, say)) return Exact.zero;
+    } else
+      say.finds(true, () => ({
+        provision: NATIONAL_PRIZE,
+        text: words("国家科学技术奖,不分等次", "A national prize, of any grade"),
+        value: level,
+      }));
+    return say.amount(prizeMoney, MATCH, () => words("与奖金等额", "The same as the prize money"));
+  },
+});
