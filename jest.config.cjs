@@ -23,7 +23,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   transform: { "\\.tsx?$": tsJest, "text\\.md$": "<rootDir>/scripts/text-transform.cjs" },
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
-  globals: { __VERSION__: version, __LANGUAGE__: "zh-CN" },
+  globals: { __VERSION__: version },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
   ...more,
 });

@@ -15,12 +15,23 @@ const { version } = require("./package.json");
 const { placeManifest } = require("./scripts/manifest.cjs");
 const { MetadataPlugin, metadataEntry } = require("./scripts/metadata-plugin.cjs");
 const { OFFICE_JS, officeJsFiles } = require("./scripts/office-js.cjs");
+const { PackPlugin } = require("./scripts/pack-plugin.cjs");
 const { EMPTY_STYLE, PagePlugin, policy } = require("./scripts/page-plugin.cjs");
 const { ROOT, settings } = require("./scripts/settings.cjs");
 const { TypeCheckPlugin } = require("./scripts/type-check-plugin.cjs");
 
+const script = (name) => join(ROOT, "scripts", `${name}.cjs`);
 const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } };
-const text = { test: /text\.md$/, loader: join(ROOT, "scripts/text-loader.cjs"), type: "javascript/auto" };
+const text = { test: /text\.md$/, loader: script("text-loader"), type: "javascript/auto" };
+const holidays = { test: /chinese-days\.json$/, loader: script("holidays-loader"), type: "javascript/auto" };
+/** Modules of a functions.js that carries no English: a layer of their own beside the same modules with both languages. */
+const CHINESE = "chinese";
+const chinese = {
+  test: /\.ts$|text\.md$/,
+  issuerLayer: CHINESE,
+  enforce: "post",
+  loader: script("chinese-only-loader"),
+};
 const css = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
 /** Univer's modules import their neighbours without an extension. */
 const univer = { test: /\.m?js$/, resolve: { fullySpecified: false } };
@@ -60,28 +71,37 @@ const common = (name, asked) => ({
     buildDependencies: {
       config: [
         __filename,
-        ...["scripts/text-loader.cjs", "scripts/text.cjs", "tsconfig.json"].map((f) => join(ROOT, f)),
+        join(ROOT, "tsconfig.json"),
+        ...["chinese-only-loader", "chinese-only", "holidays-loader", "text-loader", "text"].map(script),
       ],
     },
   },
 });
+
+/** By the language in which the functions answer; English is a file of its own beside Chinese, for the pane. */
+const functions = {
+  "zh-CN": {
+    functions: { import: "./src/functions/index.ts", layer: CHINESE },
+    "functions.en-US": "./src/functions/index.en-US.ts",
+  },
+  "en-US": { functions: "./src/functions/index.en-US.ts" },
+};
 
 function addIn(asked) {
   const { src, origin } = OFFICE_JS[asked.officeJs];
   return {
     ...common("add-in", asked),
     entry: {
-      functions: "./src/functions/index.ts",
+      ...functions[asked.language],
       ...metadataEntry("./src/functions/metadata.ts"),
       taskpane: ["./src/taskpane/index.tsx", "./src/commands/index.ts"],
     },
-    module: { rules: [typescript, text, css] },
+    module: { rules: [typescript, text, holidays, chinese, css] },
+    experiments: { layers: true },
     plugins: [
-      new DefinePlugin({
-        __LANGUAGE__: JSON.stringify(asked.language),
-        __VERSION__: JSON.stringify(version),
-      }),
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new MetadataPlugin(),
+      ...(asked.mode === "production" ? [new PackPlugin(["functions.js", "functions.en-US.js"])] : []),
       new CssPlugin(),
       page("taskpane"),
       new PagePlugin({ policy: policy({ origin, styles: EMPTY_STYLE }), scripts: [src] }),

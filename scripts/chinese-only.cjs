@@ -1,21 +1,19 @@
 /**
- * A TypeScript transformer for the build that speaks Chinese alone: it leaves the English wording out, and reading it gives the
- * Chinese. English is what is handed over for a parameter called `en`, and what stands as `en:` beside `zh:`.
+ * The English wording left out of a module: for the functions.js that speaks Chinese alone. Read nevertheless, it is the Chinese.
+ * English is what is handed over for a parameter called `en`, and what stands as `en:` beside a `zh:`.
  */
 const ts = require("typescript");
 
-/** Functions of `src/engine` that take both wordings, with the place of the English one. */
-const IMPORTED = { words: 1, fault: 1 };
+/** The functions of src/engine that take both wordings, with the place of the English one. */
+const EVERYWHERE = { words: 1, fault: 1 };
 
-const isEnglish = ({ name }) => ts.isIdentifier(name) && name.text === "en";
-
-/** Functions of this file that take English wording, as `{ material: 2 }`. */
+/** Functions of the module's own that take English wording: `{ material: 2 }`. */
 function ownFunctions(file) {
   const found = {};
   const visit = (node) => {
-    const called = ts.isVariableDeclaration(node) ? node.initializer : node;
-    if (called && (ts.isArrowFunction(called) || ts.isFunctionDeclaration(called)) && node.name) {
-      const place = called.parameters.findIndex(isEnglish);
+    const taking = ts.isVariableDeclaration(node) ? node.initializer : node;
+    if (taking && (ts.isArrowFunction(taking) || ts.isFunctionDeclaration(taking)) && node.name) {
+      const place = taking.parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === "en");
       if (place >= 0) found[node.name.text] = place;
     }
     ts.forEachChild(node, visit);
@@ -24,49 +22,47 @@ function ownFunctions(file) {
   return found;
 }
 
-const chineseOnly = (context) => (file) => {
-  const { factory } = context;
-  const takesEnglish = { ...IMPORTED, ...ownFunctions(file) };
+/** The call's English argument, with what is to stand in its place. */
+function inCall(node, places) {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
+  const { text } = node.expression;
+  const place = Object.hasOwn(places, text) ? places[text] : -1;
+  const english = node.arguments[place];
+  if (!english) return undefined;
+  return place > 0 && place === node.arguments.length - 1
+    ? { english, from: node.arguments[place - 1].end, to: english.end, instead: "" }
+    : { english, from: english.getStart(), to: english.end, instead: "void 0" };
+}
 
-  const withoutArgument = (call, place) =>
-    factory.updateCallExpression(
-      call,
-      call.expression,
-      call.typeArguments,
-      call.arguments.flatMap((argument, at) =>
-        at !== place ? [argument] : at === call.arguments.length - 1 ? [] : [factory.createVoidZero()],
-      ),
-    );
+/** The object's English wording; one that is only passed on (`en: other.en`) stays. */
+function inObject(node) {
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  const named = (name) =>
+    node.properties.find((one) => ts.isPropertyAssignment(one) && one.name.text === name);
+  const english = named("zh") && named("en");
+  return english && /["'`]/u.test(english.initializer.getText())
+    ? { english, from: english.getStart(), to: english.end, instead: "get en(){return this.zh}" }
+    : undefined;
+}
 
-  /** `get en() { return this.zh; }` */
-  const chinese = () =>
-    factory.createGetAccessorDeclaration(
-      undefined,
-      "en",
-      [],
-      undefined,
-      factory.createBlock([
-        factory.createReturnStatement(factory.createPropertyAccessExpression(factory.createThis(), "zh")),
-      ]),
-    );
-
-  const named = (object, name) =>
-    object.properties.find((one) => ts.isPropertyAssignment(one) && one.name.text === name);
-
+/** The module without its English, each line where it was. */
+function chineseOnly(source) {
+  const file = ts.createSourceFile("module.js", source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const places = { ...EVERYWHERE, ...ownFunctions(file) };
+  const edits = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-      const place = Object.hasOwn(takesEnglish, node.expression.text) && takesEnglish[node.expression.text];
-      if (place !== false && node.arguments.length > place)
-        return ts.visitEachChild(withoutArgument(node, place), visit, context);
-    }
-    if (ts.isObjectLiteralExpression(node) && named(node, "zh") && named(node, "en")) {
-      const english = named(node, "en");
-      const properties = node.properties.map((one) => (one === english ? chinese() : one));
-      return ts.visitEachChild(factory.updateObjectLiteralExpression(node, properties), visit, context);
-    }
-    return ts.visitEachChild(node, visit, context);
+    const edit = inCall(node, places) ?? inObject(node);
+    if (edit) edits.push(edit);
+    ts.forEachChild(node, (child) => (child === edit?.english ? undefined : visit(child)));
   };
-  return ts.visitNode(file, visit);
-};
+  visit(file);
+  edits.sort((a, b) => a.from - b.from);
+  let [kept, at] = ["", 0];
+  for (const { from, to, instead } of edits) {
+    kept += source.slice(at, from) + instead + source.slice(from, to).replace(/[^\n]+/gu, "");
+    at = to;
+  }
+  return kept + source.slice(at);
+}
 
 module.exports = { chineseOnly };

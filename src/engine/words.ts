@@ -10,7 +10,16 @@ export type Language = "zh-CN" | "en-US";
 export const inLanguage = (words: Words, language: Language): string =>
   language === "en-US" ? words.en : words.zh;
 
-export const words = (zh: string, en: string): Words => ({ zh, en });
+/** In a build that carries no English (scripts/chinese-only.cjs) the Chinese stands for both. */
+export const words: (zh: string, en: string) => Words = (zh, en = zh) => ({ zh, en });
+
+/** A name by which a cell may ask for something in either language: every build keeps both. */
+export const named = (zh: string, en: string): Words => ({ zh, en });
 
 /** One wording for both languages: names, numbers, citations. */
 export const same = (text: string): Words => ({ zh: text, en: text });
+
+const HAS_ENGLISH = words("中文", "English").en === "English";
+
+/** The languages whose wording this build carries. */
+export const LANGUAGES: readonly Language[] = HAS_ENGLISH ? ["zh-CN", "en-US"] : ["zh-CN"];

@@ -1,4 +1,5 @@
 import { isRefusal } from "../engine/refusal";
+import { LANGUAGES } from "../engine/words";
 import { clauseView, clausesWith } from "./clause-views";
 import { calls, library } from "./create";
 import { explain } from "./explain";
@@ -9,6 +10,7 @@ import { VERSION } from "./version";
 /** What the pane on the same page uses: the library and the functions' memory of calls. */
 export const facade: Facade = {
   version: VERSION,
+  languages: LANGUAGES,
   functions: library.functions.map(({ name, title, about, parameters }) => ({
     name,
     title,

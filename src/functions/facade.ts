@@ -1,5 +1,5 @@
 import type { ClauseView, Explanation } from "../engine/explanation";
-import type { Words } from "../engine/words";
+import type { Language, Words } from "../engine/words";
 
 /** A cell by its parsed address; row and column count from 0. Hosts quote sheet names differently, so never compare texts. */
 export interface CellAddress {
@@ -39,6 +39,8 @@ export interface FunctionInfo {
  */
 export interface Facade {
   readonly version: string;
+  /** Whose wording it has; in any other it gives the Chinese. */
+  readonly languages: readonly Language[];
   readonly functions: readonly FunctionInfo[];
   /** The calls this cell has made since the page started, oldest first; empty when none are remembered. */
   callsAt(cell: CellAddress): readonly Call[];

@@ -1,13 +1,7 @@
-import type { Language } from "../engine/words";
-import { createFunctions } from "./create";
-import { facade } from "./facade-of-library";
+import { start } from "./start";
 
 /**
  * `functions.js`: a classic script that associates every function and touches neither DOM, network nor Office.js, so that it
- * loads wherever there is a `CustomFunctions`.
+ * loads wherever there is a `CustomFunctions`. Excel waits for it: it carries the Chinese wording alone (scripts/chinese-only.cjs).
  */
-declare const __LANGUAGE__: Language;
-
-for (const [id, call] of createFunctions(__LANGUAGE__)) CustomFunctions.associate(id, call);
-
-globalThis.BT = facade;
+start("zh-CN");

@@ -18,12 +18,21 @@ export type TargetFinder = (indicator: string, year: number | null, say: Say) =>
 
 type Some = readonly Target[];
 
-/** By id; else by the whole name, the one name or the one sentence of the law that contains the text; then by year. */
+const DIGITS = /\d+(?:\.\d+)?/u;
+const COMPARED = /(?:达到|突破|超过)$/u;
+
+/** What the clause itself calls it: the words before its figure. */
+function subjectOf({ quote, requirement }: Target): string {
+  const [digits = quote] = DIGITS.exec(requirement) ?? [];
+  return keyOf(quote.slice(0, Math.max(quote.indexOf(digits), 0))).replace(COMPARED, "");
+}
+
+/** By id; else by the whole name, the one name that contains the text or the one the clause gives it; then by year. */
 export function targetFinder(library: Library): TargetFinder {
   const known = library.targets.map((target) => ({
     target,
     name: keyOf(target.name),
-    quote: keyOf(target.quote),
+    subject: subjectOf(target),
   }));
   const among = (fits: (one: (typeof known)[number]) => boolean): Some =>
     known.filter(fits).map(({ target }) => target);
@@ -31,7 +40,7 @@ export function targetFinder(library: Library): TargetFinder {
     [
       () => among(({ name }) => name === key),
       () => among(({ name }) => key !== "" && name.includes(key)),
-      () => among(({ quote }) => key !== "" && quote.includes(key)),
+      () => among(({ subject }) => key !== "" && subject.endsWith(key)),
     ]
       .map((search) => search())
       .find((some) => some.length > 0) ?? [];

@@ -6,7 +6,7 @@ import type { Provision, Reading } from "../engine/provision";
 import { isRefusal } from "../engine/refusal";
 import { type Rule, type TableCell, amount, rule, table } from "../engine/rule";
 import type { Say } from "../engine/say";
-import { type Words, same, words } from "../engine/words";
+import { type Words, named, same, words } from "../engine/words";
 import { newestHighestOnce } from "../law/measures25/beside";
 import { searchable } from "./clause-views";
 import type { Library } from "./library";
@@ -21,21 +21,21 @@ interface Kind {
 }
 
 const KINDS: Readonly<Record<Payment, Kind>> = {
-  一次性: { label: words("一次性", "once"), meaning: words("只给一次", "paid once") },
+  一次性: { label: named("一次性", "once"), meaning: words("只给一次", "paid once") },
   未写明: {
-    label: words("未写明", "not stated"),
+    label: named("未写明", "not stated"),
     meaning: words(
       '条文没有写"一次性",金额为一次认定、入库或考核的',
       "the law does not say “once”; the amount is that of one recognition, listing or appraisal",
     ),
   },
-  每年: { label: words("每年", "each year"), meaning: words("每年一笔", "paid each year") },
+  每年: { label: named("每年", "each year"), meaning: words("每年一笔", "paid each year") },
   每年下限: {
-    label: words("每年下限", "each year, at least"),
+    label: named("每年下限", "each year, at least"),
     meaning: words("每年不低于此数,条文没有上限", "each year not less than this; the law states no ceiling"),
   },
   上限: {
-    label: words("上限", "at most"),
+    label: named("上限", "at most"),
     meaning: words("最高此数,经评定确定,不是应得额", "a ceiling: an assessment decides, no entitlement"),
   },
 };

@@ -1,9 +1,9 @@
-import { words } from "../../engine/words";
+import { named, words } from "../../engine/words";
 import { law } from "./document";
 
 /** 申报材料 — 包科发〔2024〕84号 第五条(二): what `BT.CHECKLIST` lists of the measure. */
 
-const MATERIALS = words("瞪羚申报材料", "Gazelle: application materials");
+const MATERIALS = named("瞪羚申报材料", "Gazelle: application materials");
 
 const material = (number: number, quote: string, en: string): unknown =>
   law.duty(`第五条(二)${String(number)}`, quote, MATERIALS, words(quote, en));

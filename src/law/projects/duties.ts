@@ -1,9 +1,9 @@
-import { words } from "../../engine/words";
+import { named, words } from "../../engine/words";
 import { law } from "./document";
 
 /** 延期实施或终止 — 包府发〔2024〕44号选题 第七条: what `BT.CHECKLIST` lists of the measure. */
 
-const CHANGE = words("项目延期终止", "Project: extension or termination");
+const CHANGE = named("项目延期终止", "Project: extension or termination");
 
 const condition = (quote: string, en: string): unknown => law.duty("第七条", quote, CHANGE, words(quote, en));
 

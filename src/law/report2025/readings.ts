@@ -14,8 +14,8 @@ const BY_NAME = {
   },
   adopted: "later",
   reason: words(
-    "后出的文件是现行目标;先出的未废止,TARGETS一并列出",
-    "The later one is the current target; the earlier is not repealed, TARGETS lists both",
+    "后出的是现行目标;先出的未废止,TARGETS一并列出",
+    "The later is the current target; the earlier is not repealed, TARGETS lists both",
   ),
 } as const;
 
@@ -23,8 +23,8 @@ law.reading("三(三)", {
   id: "C7",
   against: ["包党发〔2025〕1号#引言", "科技创新行动方案#(一)二是"],
   doubt: words(
-    "2025年全社会研发投入及强度:行动方案定得高,1号文件和报告定得低",
-    "Research spending and its intensity in 2025: high in the action plan, lower in document 1 and the report",
+    "全社会研发投入及强度:行动方案高,1号文件和报告低",
+    "Research spending and intensity: high in the plan, lower in document 1 and the report",
   ),
   ...BY_NAME,
 });
@@ -63,7 +63,7 @@ law.reading("三(二)", {
   against: ["包党发〔2025〕1号#15"],
   doubt: words(
     "钢铁、铝产业产值之和小于1号文件的钢铁、有色金属等产业产值",
-    "Steel and aluminium together stay below document 1's steel, non-ferrous metals and others",
+    "Steel and aluminium together are below document 1's steel, non-ferrous metals and others",
   ),
   ...SCOPE,
   reason: words("“有色金属等”还含铜等", "“Non-ferrous metals and others” holds copper too"),
@@ -74,7 +74,7 @@ law.reading("一", {
   against: ["包党发〔2025〕1号#10"],
   doubt: words(
     "2025年留包率指标低于2024年实际",
-    "The 2025 target for graduates who stay lies below the 2024 figure",
+    "The 2025 target for graduates who stay is below the 2024 figure",
   ),
   options: {
     written: words("按原文,指标是底线", "As written, the target is a floor"),
@@ -112,30 +112,30 @@ law.reading("二", {
 law.reading("三(一)", {
   id: "R09",
   doubt: words(
-    "只写数字、不写“以上”的指标(各文件),多于该数是否算完成",
-    "A target that is a bare number (in any document): whether more than it meets it",
+    "只写数字的指标(各文件),多于该数是否算完成",
+    "A bare number (in any document): whether more than it will do",
   ),
   options: {
-    least: words("达到该数即完成,多的也算", "Reaching the number meets it, and so does more"),
+    least: words("达到该数即可,多的也算", "The number or more"),
     exact: words("须恰为该数", "Exactly the number"),
   },
   adopted: "least",
-  reason: words("这些指标都是越多越好", "More is better for all of them"),
+  reason: words("都是越多越好", "More is better for all of them"),
 });
 
 law.reading("三(二)", {
   id: "R17",
   doubt: words(
-    "稀土项目数(R17)、产能增加(R18)与后来的新闻报道不同,该段又脱漏文字",
-    "Rare-earth projects (R17) and capacity (R18) differ from a later press article, and words are lost nearby",
+    "稀土项目数(R17)、产能增加(R18)与后来的报道不同",
+    "Rare-earth projects (R17) and capacity (R18) differ from a later press article",
   ),
   options: {
-    report: words("以报告的数字为准", "The report's figures"),
-    press: words("以新闻报道为准", "The press article's"),
+    report: words("以报告为准", "The report's figures"),
+    press: words("以报道为准", "The press article's"),
   },
   adopted: "report",
   reason: words(
-    "报告中的数字未见脱漏,报道不是文件",
+    "报告的数字未见脱漏,报道不是文件",
     "No digit is lost in the report; the press is no document",
   ),
 });

@@ -1,12 +1,12 @@
 import type { Figure } from "../../engine/provision";
-import { words } from "../../engine/words";
+import { named, words } from "../../engine/words";
 import { law } from "./document";
 import { INSTALMENTS, PLAN_WORKDAYS, PRICE_DAYS } from "./figures";
 
 /** What `BT.CHECKLIST` lists of the measure: the procedure of rewarding (第八条、第十条), the conditions of exemption (第十二条). */
 
-const PROCEDURE = words("转化激励程序", "Procedure of rewarding conversion");
-const EXEMPTION = words("免责条件", "Conditions of exemption");
+const PROCEDURE = named("转化激励程序", "Procedure of rewarding conversion");
+const EXEMPTION = named("免责条件", "Conditions of exemption");
 const many = ({ at }: Figure): string => at.toString();
 
 law.duty(
@@ -50,7 +50,7 @@ law.duty(
   "应当按照单位内部管理制度规定的权限和程序拟订激励方案,充分听取科技人员的意见和建议",
   PROCEDURE,
   words(
-    "按内部制度拟订激励方案,听取科技人员意见",
+    "按内部制度拟订激励方案,充分听取科技人员的意见和建议",
     "The plan is drawn up by the unit's rules, researchers are heard",
   ),
 );
@@ -73,13 +73,16 @@ law.duty(
   "第十条",
   "应委托会计师事务所和资产评估机构对激励方案涉及的财务数据、资产价值进行审计和评估",
   PROCEDURE,
-  words("委托审计财务数据、评估资产价值", "Financial data are audited, assets are valued"),
+  words(
+    "委托会计师事务所和资产评估机构对财务数据、资产价值进行审计和评估",
+    "An accounting firm audits the financial data, a valuation firm values the assets",
+  ),
 );
 law.duty(
   "第十条",
   "委托律师事务所对激励方案出具法律意见书",
   PROCEDURE,
-  words("律师事务所出具法律意见书", "A law firm gives its opinion"),
+  words("委托律师事务所出具法律意见书", "A law firm gives its opinion"),
 );
 law.duty(
   "第八条(五)",

@@ -18,7 +18,7 @@ export const ABOUT = law.reading("一(二)", {
   },
   adopted: "near",
   reason: words(
-    "“左右”为约数,文件未写幅度;按本数核对过严",
+    "约数,文件未写幅度;按本数核对过严",
     "“About” gives no margin; the number itself is too strict",
   ),
 });
@@ -52,8 +52,8 @@ law.reading("二(四)", {
 law.reading("三(五)", {
   id: "Z13",
   doubt: words(
-    "创新平台(Z13)、企业占比(Z14)未写年度,也未写各高新区合计还是分别",
-    "Platforms (Z13) and the share of enterprises (Z14): no year, and not said whether of all zones or of each",
+    "未写年度(Z13、Z14),也未写各高新区合计还是分别",
+    "No year (Z13, Z14), and not said whether of all zones or of each",
   ),
   options: {
     all: words("2025年,全部高新区合计", "2025, all zones together"),
@@ -61,7 +61,18 @@ law.reading("三(五)", {
   },
   adopted: "all",
   reason: words(
-    "发展目标的年度是2025年,该数以“高新区”总称",
+    "发展目标是2025年的;条文以“高新区”总称",
     "The goals are those of 2025; the text speaks of “the zones” at large",
   ),
+});
+
+law.reading("落款", {
+  id: "Z16",
+  doubt: words("未写施行日期和有效期", "Neither a first nor a last day is stated"),
+  options: {
+    issue: words("自2022年8月26日印发之日起有效,无失效日期", "In force from its issue on 2022-08-26, no end"),
+    none: words("没有施行日期", "No day of entry into force"),
+  },
+  adopted: "issue",
+  reason: words("本市同类文件自印发之日起施行", "The city’s comparable documents take effect on issue"),
 });

@@ -115,7 +115,11 @@ const beside = (figure: number, step: number): number => Number((figure + step).
 
 /** Which values meet the words, which do not. */
 function met([id, what, figure, words, step]: Row): Line[] {
-  const line = (actual: number, holds: boolean, why: string): Line => [`${what}: ${why}`, [id, actual], holds];
+  const line = (actual: number, holds: boolean, why: string): Line => [
+    `${what}: ${why}`,
+    [id, actual],
+    holds,
+  ];
   if (words === "名左右") {
     return [
       line(68, true, "68 ≤ 65 × 105 % = 68.25"),
@@ -231,9 +235,17 @@ const HEADINGS = ["编号", "指标", "年度", "要求", "数值", "单位", "�
 const list = table("8. TARGETS", "TARGETS", [
   ["its headings", [], headed(HEADINGS)],
   ["blank is no keyword", [" "], headed(HEADINGS)],
-  ["Y16: 亿元, clause 11", [], someRow({ 编号: "Y16", 年度: "2025", 数值: "1300", 单位: "亿元", 条款: "11" })],
+  [
+    "Y16: 亿元, clause 11",
+    [],
+    someRow({ 编号: "Y16", 年度: "2025", 数值: "1300", 单位: "亿元", 条款: "11" }),
+  ],
   ["R19: clause 三(二)", [], someRow({ 编号: "R19", 数值: "1300", 条款: "三(二)" })],
-  ["Y01 as two rows", [], all(someRow({ 编号: "Y01.1", 数值: "100" }), someRow({ 编号: "Y01.2", 数值: "0.1" }))],
+  [
+    "Y01 as two rows",
+    [],
+    all(someRow({ 编号: "Y01.1", 数值: "100" }), someRow({ 编号: "Y01.2", 数值: "0.1" })),
+  ],
   ["Y15: a fraction", [], someRow({ 编号: "Y15", 数值: "0.25" })],
   ["Z08: the rank", [], someRow({ 编号: "Z08", 数值: "65", 条款: "一(二)" })],
   ["C7: both sides", ["研发投入"], all(someRow({ 编号: "R31", 数值: "100" }), someRow({ 编号: "Y01.1" }))],

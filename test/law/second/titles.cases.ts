@@ -97,7 +97,11 @@ const amounts = TITLES.flatMap((title) => {
 /** Each name with other brackets, without 级, in quotation marks, with blanks. */
 const dressed = TITLES.map(([, name, wan]): Line => {
   const bare = name.replaceAll("级", "").replaceAll("(", "［").replaceAll(")", "］");
-  return ["without 级, other brackets, quotes, blanks", [`“${bare.slice(0, 3)} ${bare.slice(3)}”　`], wan * WAN];
+  return [
+    "without 级, other brackets, quotes, blanks",
+    [`“${bare.slice(0, 3)} ${bare.slice(3)}”　`],
+    wan * WAN,
+  ];
 });
 
 const LOOSE: readonly (readonly [why: string, written: Cell, wan: number])[] = [
@@ -144,21 +148,25 @@ const AMBIGUOUS: readonly (readonly [written: string, nearest: string])[] = [
   ["K36", "大学科技园"],
 ];
 
-const names = table("9. A name equal but for brackets, quotes, 级, blanks; else the one that contains it", GRANT, [
-  ...dressed,
-  ...LOOSE.map(([why, written, wan]): Line => [why, [written], wan * WAN]),
-  ...AMBIGUOUS.map(([written, nearest]): Line => [
-    `several: the message names ${nearest}`,
-    [written],
-    refused(nearest, "#N/A"),
-  ]),
-  ["24号 grants nothing for it", ["瞪羚企业"], NA],
-  ["24号 names no amount for it", ["技术经纪人"], NA],
-  ["a provision, but of no title", ["K03"], NA],
-  ["no such provision", ["K99"], NA],
-  ...each("not given", BLANKS, (cell) => [cell], VALUE),
-  ["an error cell comes back", [REF], REF],
-]);
+const names = table(
+  "9. A name equal but for brackets, quotes, 级, blanks; else the one that contains it",
+  GRANT,
+  [
+    ...dressed,
+    ...LOOSE.map(([why, written, wan]): Line => [why, [written], wan * WAN]),
+    ...AMBIGUOUS.map(([written, nearest]): Line => [
+      `several: the message names ${nearest}`,
+      [written],
+      refused(nearest, "#N/A"),
+    ]),
+    ["24号 grants nothing for it", ["瞪羚企业"], NA],
+    ["24号 names no amount for it", ["技术经纪人"], NA],
+    ["a provision, but of no title", ["K03"], NA],
+    ["no such provision", ["K99"], NA],
+    ...each("not given", BLANKS, (cell) => [cell], VALUE),
+    ["an error cell comes back", [REF], REF],
+  ],
+);
 
 const years = table("9. yearNo matters only for 每年 and 每年下限", GRANT, [
   ["一次性: the note says once, the amount stays", ["国家级科技企业孵化器", 2], 2_000_000],
@@ -182,10 +190,22 @@ const list = table("9. TITLE_GRANTS: the table of section 9", "TITLE_GRANTS", [
     [],
     all(
       headed(HEADINGS, TITLES.length),
-      columnIs("编号", TITLES.map(([id]) => id)),
-      columnIs("名称", TITLES.map(([, name]) => name)),
-      columnIs("金额", TITLES.map(([, , wan]) => wan * WAN)),
-      columnIs("方式", TITLES.map(([, , , kind]) => kind)),
+      columnIs(
+        "编号",
+        TITLES.map(([id]) => id),
+      ),
+      columnIs(
+        "名称",
+        TITLES.map(([, name]) => name),
+      ),
+      columnIs(
+        "金额",
+        TITLES.map(([, , wan]) => wan * WAN),
+      ),
+      columnIs(
+        "方式",
+        TITLES.map(([, , , kind]) => kind),
+      ),
     ),
   ],
   ...TITLES.map(([id, name, , , article, count]): Line => [
