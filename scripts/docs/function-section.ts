@@ -1,3 +1,4 @@
+import type { Reading } from "../../src/engine/provision";
 import type { Rule } from "../../src/engine/rule";
 import { type Words, words } from "../../src/engine/words";
 import { clauseLink } from "./clause-links";
@@ -6,7 +7,7 @@ import { link, table } from "./markdown";
 import { parameterTable, signature } from "./parameters";
 import { type Say, type Subject, saying } from "./subject";
 import { CLOCKS, answerIn } from "./wording";
-import { type Shown, answerOf, explanationOf, formulaOf } from "./worked";
+import { type Shown, answerOf, explanationOf, formulaOf, readingsAsked } from "./worked";
 
 /** What the reference says of one function: all of it read from the rule, its answers worked out by it. */
 
@@ -89,8 +90,21 @@ function provisionLinks(
   });
 }
 
+/** Doubts about the provisions it serves, those it asks about as it decides, and contradictions of its own clauses. */
+function bearingOn(
+  { known, examples }: Subject,
+  served: ReadonlySet<string>,
+  cited: ReadonlySet<string>,
+): (reading: Reading) => boolean {
+  if (!known.rule?.document) return () => false;
+  const asked = new Set(examples.flatMap((example) => readingsAsked(known, example)));
+  return ({ id, clause, against }) =>
+    asked.has(id) || served.has(id.replace(/-\d+$/u, "")) || (against !== undefined && cited.has(clause.id));
+}
+
 /** The clauses it rests on, each linked to its text, and the provisions of the coverage list it serves. */
-function basis({ known, language, library, examples, provisions }: Subject): readonly string[] {
+function basis(subject: Subject): readonly string[] {
+  const { known, language, library, examples, provisions } = subject;
   const say = saying(language);
   const own = known.rule?.clauses ?? [];
   const shown = own.length
@@ -98,14 +112,14 @@ function basis({ known, language, library, examples, provisions }: Subject): rea
     : [];
   const cited = new Set([...own, ...shown].map(({ id }) => id));
   const clauses = library.clauses.filter(({ id }) => cited.has(id));
-  const readings = known.rule?.document ? library.readings.filter(({ clause }) => cited.has(clause.id)) : [];
   const served = provisions.filter(({ servedBy }) => servedBy.includes(known.name));
+  const readings = library.readings.filter(bearingOn(subject, new Set(served.map(({ id }) => id)), cited));
   const line = (label: Words, items: readonly string[]): readonly string[] =>
     items.length ? [`**${say(label)}** ${items.join(" · ")}`] : [];
   return [
     ...line(
       words("依据", "Rests on"),
-      known.rule?.citesSteps
+      known.rule?.citesSteps && !known.rule.document
         ? [say(words("所查名目、指标所在的条款", "the clause of the entry that is asked for"))]
         : clauses.map((clause) =>
             clauseLink(clause, clause.document === known.rule?.document ? clause.article : clause.id),

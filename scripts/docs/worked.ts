@@ -6,6 +6,7 @@ import type { Library } from "../../src/functions/library";
 import type { PolicyFunction } from "../../src/functions/policy-function";
 import type { Explanation } from "../../src/engine/explanation";
 import { isRefusal } from "../../src/engine/refusal";
+import { Account } from "../../src/engine/say";
 import type { ExampleArgument, ExampleCell } from "./examples";
 
 /** An example of the reference, worked out by the library: how it is typed, what comes back. */
@@ -92,3 +93,10 @@ export const explanationOf = (
   example: readonly ExampleArgument[],
   library: Library,
 ): Explanation => explain(known.name, handedOver(known, example), library);
+
+/** The doubtful places that the rule asks about in this call. */
+export function readingsAsked(known: PolicyFunction, example: readonly ExampleArgument[]): readonly string[] {
+  const account = new Account();
+  known.respond(handedOver(known, example), account);
+  return account.readings.map(({ id }) => id);
+}
