@@ -195,7 +195,7 @@ export const below = [
     row: rows.length + 3,
     column: 0,
     formula: 'BT.EXPLAIN("TRANSFER_SHARE",F3,E3,C3,G3,H3,I3)',
-    spill: { rows: 11, columns: 4 },
+    spill: { rows: 14, columns: 4 },
     wrapped: [false, true, false, true],
     height: 42,
   },

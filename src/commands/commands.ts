@@ -1,4 +1,6 @@
 import type { Facade } from "../functions/facade";
+import { type Learned, learnArguments, placeOf } from "../workbook/arguments";
+import { readAreas } from "../workbook/cells";
 import { writeIntoEmptyCell } from "../workbook/citation";
 import { readFormula } from "../workbook/formula/read-formula";
 import { type CommandNotice, askPane } from "../workbook/pane-requests";
@@ -28,7 +30,7 @@ const explainCell = command(async () => {
   await showPane();
 });
 
-type Citing = Pick<Facade, "cite">;
+type Citing = Pick<Facade, "callsAt" | "cite" | "explain" | "functions">;
 
 /** 插入引用: into the next empty cell. What went wrong is said in the pane, which is opened only then. */
 const insertCitation = (facade: () => Citing | undefined): Command =>
@@ -42,14 +44,22 @@ async function insertAtSelection(facade: Citing | undefined): Promise<CommandNot
   const read = await readSelectedCell();
   if (!read.ok) return { kind: "trouble", trouble: read.trouble };
   const { formula, formulaAt, room } = read.value;
-  const names = (readFormula(formula, formulaAt.sheet) ?? []).map(({ name }) => name);
-  const citations = new Set(names.map((name) => facade?.cite(name)));
+  const calls = readFormula(formula, formulaAt.sheet) ?? [];
+  if (!facade || !calls.length) return { kind: "no-citation" };
+  const learned = await learnArguments(calls, placeOf(read.value), facade, readAreas);
+  if (!learned.ok) return { kind: "trouble", trouble: learned.trouble };
+  const citations = new Set(learned.value.map((one) => citationOf(one, facade)));
   const text = [...citations].filter(Boolean).join("；");
   if (!text) return { kind: "no-citation" };
   if (!room) return { kind: "no-room" };
   const written = await writeIntoEmptyCell(text, room);
   return written.ok ? { kind: "inserted", at: room } : { kind: "trouble", trouble: written.trouble };
 }
+
+/** What this call rests on; where its arguments cannot be read, what the function rests on. */
+const citationOf = (learned: Learned, facade: Citing): string =>
+  ("args" in learned && facade.explain(learned.call.name, learned.args).citation) ||
+  (facade.cite(learned.call.name) ?? "");
 
 /** Names as the manifest has them. */
 export const register = (facade: () => Citing | undefined): void => {

@@ -17,8 +17,8 @@ export interface DocumentText {
   readonly ends?: string;
   /** The lines taken, `221-290`, or several ranges; `excerpts` where they hold no more than parts of the document. */
   readonly source: { readonly file: string; readonly lines: string; readonly excerpts?: true };
-  /** 状态说明: how the dates are found in the text. */
-  readonly validity: Words;
+  /** 状态说明: how the dates are found in the text, the clause that states them, the reading they rest on. */
+  readonly validity: Validity;
   /** What it repeals, deletes or overrides elsewhere. */
   readonly effects?: readonly Effect[];
   readonly emendations: readonly EmendationsText[];
@@ -36,8 +36,15 @@ interface Noise extends Words {
   readonly pattern: string;
 }
 
+interface Validity extends Words {
+  readonly clause?: string;
+  readonly reading?: string;
+}
+
 /** In a sentence that holds for both sides; `on` are the documents it falls on, in this library or not. */
 export interface Effect extends Words {
+  /** The acting document's clause. */
+  readonly clause?: string;
   readonly on: readonly string[];
 }
 
@@ -88,7 +95,7 @@ export class PolicyDocument {
   /** The year, where no more of the first day is known. */
   readonly inForceFromIn: string;
   readonly ends: Day | null;
-  readonly validity: Words;
+  readonly validity: Validity;
   readonly effects: readonly Effect[];
   readonly source: DocumentText["source"];
   readonly clauses: readonly Clause[];

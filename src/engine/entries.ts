@@ -27,6 +27,8 @@ export interface Duty extends Provision {
   /** What `BT.CHECKLIST` groups by: 瞪羚申报材料. */
   readonly topic: Words;
   readonly text: Words;
+  /** What else bears on the topic. */
+  readonly beside: (Provision & Words) | null;
 }
 
 /** Why a provision cannot be computed. */

@@ -91,6 +91,8 @@ export interface Explanation {
   readonly steps: readonly Step[];
   /** Inputs that are not given and could still decide the answer. */
   readonly missing: readonly Words[];
+  /** The citation of the clauses that carry the answer, one behind the other; empty for a look-up. */
+  readonly citation: string;
   /** The clauses the answer rests on, with their status on `on`. */
   readonly clauses: readonly ClauseView[];
   /** The day that selects the version of the law, as a serial number; `null` where none is given. */

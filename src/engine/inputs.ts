@@ -152,15 +152,28 @@ export const text = (label: Words, about: Words): Input<string> =>
 
 const canonical = (word: string): string => plain(word).toLowerCase();
 
+/** The words accepted; in English with their codes: 转让 (transfer). */
+export const listed = (choices: readonly Choice[]): Words =>
+  words(
+    choices.map(({ word }) => word).join("、"),
+    choices
+      .map(({ word, also }) => {
+        const code = also.find((name) => /^[a-z]/u.test(name));
+        return code ? `${word} (${code})` : word;
+      })
+      .join(", "),
+  );
+
 export function choice(label: Words, about: Words, choices: readonly Choice[]): Input<string> {
-  const list = choices.map((option) => option.word).join("、");
+  const list = listed(choices);
   const byName = new Map(
     choices.flatMap((option) => [option.word, ...option.also].map((name) => [canonical(name), option.word])),
   );
   const input = scalar("choice", label, about, (cell) => {
     const word = byName.get(canonical(String(cell)));
     return (
-      word ?? fault(`不认识"${String(cell)}",可填:${list}`, `unknown "${String(cell)}"; accepted: ${list}`)
+      word ??
+      fault(`不认识"${String(cell)}",可填:${list.zh}`, `unknown "${String(cell)}"; accepted: ${list.en}`)
     );
   });
   return new Input({ ...input.spec, choices }).zeroIsBlank();

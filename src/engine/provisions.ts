@@ -4,7 +4,7 @@ import { type Duty, type Grant, OBSTACLES, type Obstacle, type Open } from "./en
 import { Exact, type Operator } from "./exact";
 import type { Bands, Edge, Figure, Period, Provision, Reading, Unit } from "./provision";
 import { bandFault } from "./provision";
-import { type Remarks, type Target, targetsIn } from "./target";
+import { type Remarks, type TableHead, type Target, targetsIn } from "./target";
 import type { Words } from "./words";
 
 /** All provisions of a document, collected as the rules state them, so that tests can hold each against its words. */
@@ -55,8 +55,8 @@ export class Provisions {
   }
 
   /** A material to hand in or a step to keep. */
-  duty(article: string, quote: string, topic: Words, text: Words): Duty {
-    const duty = { ...this.words(article, quote), topic, text };
+  duty(article: string, quote: string, topic: Words, text: Words, beside: Duty["beside"] = null): Duty {
+    const duty = { ...this.words(article, quote), topic, text, beside };
     this.duties.push(duty);
     return duty;
   }
@@ -70,13 +70,20 @@ export class Provisions {
 
   /** What a clause asks for in a year, or in none: a table as `targetsIn` reads it; remarks by the target's id. */
   target(article: string, year: number | null, table: string, remarks: Remarks = {}): void {
-    const head = { clause: this.document.clause(article), year, fact: false };
-    this.targets.push(...targetsIn(head, table, remarks));
+    this.addTargets({ clause: this.document.clause(article), year, kind: "asked" }, table, remarks);
   }
 
   /** Figures a clause reports as reached in a year, in such a table. */
   actual(article: string, year: number, table: string, remarks: Remarks = {}): void {
-    const head = { clause: this.document.clause(article), year, fact: true };
+    this.addTargets({ clause: this.document.clause(article), year, kind: "reached" }, table, remarks);
+  }
+
+  /** Figures a clause mentions without asking for them, in such a table; each remark says what they are. */
+  mention(article: string, year: number | null, table: string, remarks: Remarks): void {
+    this.addTargets({ clause: this.document.clause(article), year, kind: "mentioned" }, table, remarks);
+  }
+
+  private addTargets(head: TableHead, table: string, remarks: Remarks): void {
     this.targets.push(...targetsIn(head, table, remarks));
   }
 

@@ -36,6 +36,11 @@ export class Say {
     return other !== undefined && other in reading.options ? (other as Option) : reading.adopted;
   }
 
+  /** The answer rests on this reading of a doubtful place, though the rule cannot try another. */
+  rests(_on: Reading): void {
+    // nobody asked
+  }
+
   /** Condition: the day falls into the period. */
   falls(on: Day, period: Period, _what: Words): boolean {
     return covers(period, on);
@@ -86,6 +91,8 @@ export class Say {
 export class Account extends Say {
   readonly steps: Step[] = [];
   readonly readings: Reading[] = [];
+  /** Readings that the answer rests on, whichever way others would decide. */
+  readonly grounds: Reading[] = [];
   /** Inputs that are not given and leave a condition open. */
   readonly wanted = new Set<string>();
 
@@ -94,16 +101,21 @@ export class Account extends Say {
     return super.reading(reading);
   }
 
+  override rests(on: Reading): void {
+    if (!this.grounds.includes(on)) this.grounds.push(on);
+  }
+
   override falls(on: Day, period: Period, what: Words): boolean {
     const met = super.falls(on, period, what);
     const day = showDay(on);
     const span = showPeriod(period);
+    const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
     this.condition({
       met,
       provision: period,
       text: words(
-        `${what.zh}${day.zh},期间${span.zh}(含首日和末日)`,
-        `${what.en} ${day.en}; period ${span.en}, both days included`,
+        `${what.zh}${day.zh},期间${span.zh}(${edges.zh})`,
+        `${what.en} ${day.en}; period ${span.en}, ${edges.en}`,
       ),
       value: on,
       shown: day,
@@ -210,6 +222,8 @@ export class Account extends Say {
   }
 }
 
+const BOTH_DAYS = words("含首日和末日", "both days included");
+const FIRST_DAY = words("含首日", "that day included");
 const DOWN = words("向下取", "down to the");
 const UP = words("向上取", "up to the");
 const TO_THE_NEAREST = words("四舍五入", "to the nearest");

@@ -21,8 +21,8 @@ export interface Target extends Provision {
   /** In the document's own unit, per cent as a fraction; `null` where the document states no figure. */
   readonly value: Exact | null;
   readonly unit: string;
-  /** Reported as reached, not asked for. */
-  readonly fact: boolean;
+  /** Asked for; reported as reached; or only mentioned (an estimate, a stock, a project's size), as its remark says. */
+  readonly kind: "asked" | "reached" | "mentioned";
   /** Ids of the doubtful places and conflicts that bear on it. */
   readonly readings: readonly string[];
   readonly remark: Words | null;
@@ -38,7 +38,7 @@ export const TWENTIETH = Exact.of("0.05");
 const ONE = Exact.of(1);
 
 const FIGURE = /(\d+(?:\.\d+)?)(.*)/u;
-const BESIDE_THE_UNIT = /以上|左右|多|\)/u;
+const BESIDE_THE_UNIT = /以上|左右|多|\)|大工程|连冠/u;
 const ABOVE = /破|超|多/u;
 const PER_CENT = Exact.of("0.01");
 
@@ -56,7 +56,7 @@ function asked(requirement: string): Pick<Target, "requirement" | "comparison" |
 }
 
 /** What the targets of one table have in common. */
-export type TableHead = Pick<Target, "clause" | "year" | "fact">;
+export type TableHead = Pick<Target, "clause" | "year" | "kind">;
 export type Remarks = Readonly<Record<string, Words>>;
 
 /**

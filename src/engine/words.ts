@@ -10,8 +10,11 @@ export type Language = "zh-CN" | "en-US";
 export const inLanguage = (words: Words, language: Language): string =>
   language === "en-US" ? words.en : words.zh;
 
+export function words(zh: string, en: string): Words;
 /** In a build that carries no English (scripts/chinese-only.cjs) the Chinese stands for both. */
-export const words: (zh: string, en: string) => Words = (zh, en = zh) => ({ zh, en });
+export function words(zh: string, en = zh): Words {
+  return { zh, en };
+}
 
 /** A name by which a cell may ask for something in either language: every build keeps both. */
 export const named = (zh: string, en: string): Words => ({ zh, en });

@@ -68,7 +68,7 @@ export const mayStillMove = (workday: Day): boolean => workday > LAST_SETTLED;
 
 export const UNPUBLISHED = notCovered(
   words(
-    `工作日只能推算在国务院已公布放假安排的年份内(${FIRST_YEAR}—${LAST_YEAR}年)。`,
-    `Working days are known only for the years whose holidays the State Council has published (${FIRST_YEAR}–${LAST_YEAR}).`,
+    `工作日只能推算在本版收录放假安排的年份内(${FIRST_YEAR}—${LAST_YEAR}年)。`,
+    `Working days are known only for the years whose holidays this version holds (${FIRST_YEAR}–${LAST_YEAR}).`,
   ),
 );

@@ -4,6 +4,7 @@ import { plain } from "../engine/quantity";
 import { type Refusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table } from "../engine/rule";
 import { words } from "../engine/words";
+import { inOrder } from "./letters";
 import type { Library } from "./library";
 
 /** `BT.CHECKLIST([topic])`: materials to hand in and steps to keep. */
@@ -25,9 +26,11 @@ export const checklist = (library: Library): Rule =>
       ).otherwise(""),
     },
     gives: table(words("清单", "Checklist")),
-    decide({ topic }) {
+    decide({ topic }, say) {
       const chosen = library.duties.filter((duty) => isAbout(duty, topic));
       if (!chosen.length) return unknownTopic(topic, library.duties);
+      for (const beside of new Set(chosen.map((duty) => duty.beside)))
+        if (beside) say.note(() => beside, beside);
       return [
         HEADINGS,
         ...chosen.map((duty): readonly TableCell[] => [
@@ -54,15 +57,6 @@ function isAbout({ topic }: Duty, asked: string): boolean {
     .split(/\s+/u)
     .map((word) => plain(word).toLowerCase())
     .every((word) => en.some((one) => one.startsWith(word)) || inOrder(word, zh));
-}
-
-function inOrder(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 const numberWithin = (duty: Duty, duties: readonly Duty[]): number =>

@@ -107,10 +107,11 @@ export function clauseView(clause: Clause, library: Shown, on: Day | null): Clau
 
 type Shown = Pick<Library, "documents" | "readings" | "opens">;
 
-/** As it is searched: any width, any case, without blanks, quotation marks and the brackets of supplied words. */
+/** As it is searched: any width, any case, without blanks, quotation marks, the brackets of supplied words and of years. */
 export const searchable = (text: string): string =>
   plain(text)
-    .replace(/[［］[\]“”"]/gu, "")
+    .replace(/[［］[\]〔〕【】“”"]/gu, "")
+    .replace(/\((\d{4})\)/gu, "$1")
     .toLowerCase();
 
 /** Clauses whose 原文 or 校订文 holds every word of the keyword; all of them without one. */

@@ -12,8 +12,8 @@ export const eachRow = (library: Library): PolicyFunction => ({
   name: "EACH_ROW",
   title: words("逐行测算", "Each row"),
   about: words(
-    "对整张名单逐行计算:每行一个申报,列的顺序同该函数的参数,年度参数占三列(由旧到新),人工判断占一列;答案为一列,出错的行为该行的错误值,空行为空",
-    "One call for a whole list: one application a row, columns in the order of the function's inputs, a yearly input takes three columns (oldest first), judged one; answers in one column, an error as that row's error value, an empty row as empty text",
+    "对整张名单逐行计算:每行一个申报,列的顺序同该函数的参数,年度参数占三列(由旧到新),人工判断占一列;答案为一列,出错的行为该行的错误值,空行(只有空白和0)为空",
+    "One call for a whole list: one application a row, columns in the order of its inputs, a yearly input takes three (oldest first), judged one; answers in one column, an error as that row's error value, a row of blanks and zeros as empty text",
   ),
   parameters: [
     functionParameter,

@@ -78,29 +78,19 @@ export function explanationTable(explanation: Explanation, library: Library): Ta
   return [HEADINGS, ...rows, answerRow(explanation, library)];
 }
 
-/** What the answer rests on: the rule's clauses, or those of them that the steps name. */
-function citedBy(behind: Rule | null | undefined, steps: readonly Step[]): string {
-  const named = new Set(steps.filter(({ kind }) => kind !== "note").map(({ clause }) => clause));
-  return (behind?.clauses ?? [])
-    .filter(({ id }) => behind?.citesSteps !== true || named.has(id))
-    .map(({ document, article }) => document.cite(article))
-    .join("；");
-}
-
-function answerRow({ name, outcome, title, steps }: Explanation, library: Library): readonly TableCell[] {
+function answerRow({ name, outcome, title, citation }: Explanation, library: Library): readonly TableCell[] {
   const behind = library.find(name)?.rule;
-  const cited = citedBy(behind, steps);
   const label = words("答案", "答案");
   switch (outcome.kind) {
     case "error":
-      return [label, outcome.message, outcome.error, cited];
+      return [label, outcome.message, outcome.error, citation];
     case "table":
-      return [label, title, words("见表", "see table"), cited];
+      return [label, title, words("见表", "see table"), citation];
     case "scalar": {
       const said = outcome.shown.zh && outcome.shown.zh !== String(outcome.value) ? outcome.shown : same("");
       const what = behind?.gives.label ?? title;
       const text = said.zh ? words(`${what.zh}:${said.zh}`, `${what.en}: ${said.en}`) : what;
-      return [label, text, outcome.value, cited];
+      return [label, text, outcome.value, citation];
     }
   }
 }

@@ -1,9 +1,10 @@
 import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
+import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
 import type { Answer, Clock, Rule } from "../engine/rule";
-import { Account } from "../engine/say";
+import { Account, Say, silent } from "../engine/say";
 import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
 import { type Words, same, words } from "../engine/words";
 import { resultOf } from "./answers";
@@ -27,17 +28,23 @@ export function explain(name: string, args: readonly unknown[], library: Library
   const answer = known.respond(args, account);
   const values = valuesOf(known.rule, args);
   const on = known.rule ? relevantDay(known.rule, values) : null;
+  const aside = isRefusal(answer) ? [] : beside(known.rule);
+  const readings = decisive(account, [...account.steps, ...aside], (say) =>
+    comparable(known.respond(args, say)),
+  );
   return {
     name: known.name,
     title: known.title,
     outcome: isRefusal(answer) ? errorOutcome(answer, firstError(args) !== null) : outcomeOf(answer, known),
     steps: [
       ...account.steps,
+      ...readings,
       ...suspicions(known.rule, values),
       ...clockOf(known.rule, on),
-      ...(isRefusal(answer) ? [] : beside(known.rule)),
+      ...aside,
     ],
     missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
+    citation: citationOf(known.rule, account.steps, library),
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
   };
@@ -47,6 +54,7 @@ const nothing = (name: string): Omit<Explanation, "title" | "outcome"> => ({
   name,
   steps: [],
   missing: [],
+  citation: "",
   clauses: [],
   on: null,
 });
@@ -136,6 +144,36 @@ const note = (text: Words, clause = ""): Step => ({
   gap: same(""),
 });
 
+/** An answer by its value alone, whatever its message. */
+const comparable = (answer: Answer | Refusal): string =>
+  JSON.stringify(isRefusal(answer) ? answer.code : resultOf(answer, "zh-CN"));
+
+/** The readings an answer rests on, or under whose other options it would be another, that no step names by itself. */
+function decisive(
+  { readings, grounds }: Account,
+  steps: readonly Step[],
+  respond: (say: Say) => string,
+): readonly Step[] {
+  const asItIs = readings.length > 0 ? respond(silent) : "";
+  const decides = ({ id, options }: Reading): boolean =>
+    Object.keys(options).some((option) => respond(new Say(new Map([[id, option]]))) !== asItIs);
+  const named = ({ id }: Reading): boolean => steps.some(({ text }) => names(text.zh, id));
+  return [
+    ...readings.filter((one) => !named(one) && decides(one)),
+    ...grounds.filter((one) => !named(one)),
+  ].map(({ id, options, adopted, clause }) => {
+    const how = options[adopted] ?? same("");
+    return note(words(`读法${id}:${how.zh}`, `Reading ${id}: ${how.en}`), clause.id);
+  });
+}
+
+/** Whether a text names a reading: K15 is not K15-2. */
+const names = (text: string, id: string): boolean =>
+  text
+    .split(id)
+    .slice(1)
+    .some((after) => !/^[-\d]/u.test(after));
+
 /** What the law leaves to judgement, quota or another document. */
 const beside = (rule: Rule | null): readonly Step[] =>
   (rule?.beside ?? []).map(({ zh, en, provision }) => note(words(zh, en), provision?.clause.id));
@@ -152,12 +190,11 @@ const IN_TEN_THOUSANDS = words(
 const tenThousands = (rule: Rule, values: ReadValues): readonly Step[] =>
   allTenThousandths(rule, values) ? [note(IN_TEN_THOUSANDS)] : [];
 
+/** The amounts given, but zeros: nothing is nothing in any unit. */
 const amountsIn = (value: unknown): readonly Exact[] =>
-  value instanceof Exact
-    ? [value]
-    : Array.isArray(value)
-      ? value.filter((one): one is Exact => one instanceof Exact)
-      : [];
+  (Array.isArray(value) ? value : [value]).filter(
+    (one): one is Exact => one instanceof Exact && one.sign !== 0,
+  );
 
 /** Whether every amount of the case lies below the least one would expect, as 800 does for 8,000,000. */
 function allTenThousandths(rule: Rule, values: ReadValues): boolean {
@@ -166,7 +203,7 @@ function allTenThousandths(rule: Rule, values: ReadValues): boolean {
   );
   return (
     checked.length > 0 &&
-    checked.every(({ amount, least }) => amount.sign > 0 && least !== null && amount.compare(least) < 0)
+    checked.every(({ amount, least }) => least !== null && amount.max(amount.negated()).compare(least) < 0)
   );
 }
 
@@ -191,6 +228,15 @@ const yearsForDates = (rule: Rule, values: ReadValues): readonly Step[] =>
 /** Inputs that are not given and leave a condition open, in the order of the function. */
 const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Words[] =>
   (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
+
+/** The rule's clauses, or those of them that the steps name; where they name none, those that the conditions rest on. */
+function citationOf(rule: Rule | null, steps: readonly Step[], library: Library): string {
+  const decided = steps.filter(({ kind }) => kind !== "note").map(({ clause }) => clause);
+  const own = rule?.clauses ?? [];
+  const named = rule?.citesSteps ? own.filter(({ id }) => decided.includes(id)) : own;
+  const cited = named.length ? named : library.clauses.filter(({ id }) => decided.includes(id));
+  return cited.map(({ document, article }) => document.cite(article)).join("；");
+}
 
 /** The clauses of the steps in their order, then those of the rule as a whole, then those that stand beside it. */
 function clausesOf(

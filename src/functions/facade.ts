@@ -35,7 +35,7 @@ export interface FunctionInfo {
 
 /**
  * What `functions.js` offers to the pane on the same page, as `globalThis.BT`: one law, one memory of calls.
- * The pane imports these types only; the code and the texts are in the page once.
+ * The pane imports these types only; code and texts come from there.
  */
 export interface Facade {
   readonly version: string;

@@ -4,6 +4,7 @@ import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table, textAnswer, yesOrNo } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
 import { clausesOfReading, clausesWith, notesOn, readingView, searchable, statusOf } from "./clause-views";
+import { tellInForce } from "./in-force";
 import type { Library } from "./library";
 import { type Found, inForceOf, resolve, unknownFunction } from "./references";
 import { VERSION } from "./version";
@@ -139,8 +140,8 @@ const clauses = (library: Library): Rule =>
     name: "CLAUSES",
     title: words("条款列表", "Clauses"),
     about: words(
-      "列出全部条款,或原文、校订文含全部关键词的条款:条款编号、文件、条款、原文",
-      "All clauses, or those whose text holds every word: id, document, clause, text",
+      "列出全部条款,或原文、校订文含全部关键词的条款:条款编号、文件、条款、原文。科技创新行动方案是繁体字,须用繁体关键词",
+      "All clauses, or those whose text holds every word: id, document, clause, text. The action plan (科技创新行动方案) is in traditional letters and found by such only",
     ),
     takes: { keyword },
     gives: table(words("条款", "Clauses")),
@@ -168,10 +169,12 @@ const inForce = (library: Library): Rule =>
       date: date(words("日期", "date"), words("要核对的日期", "The day asked for")),
     },
     gives: yesOrNo(words("是否有效", "In force")),
-    decide({ ref, date: on }) {
+    decide({ ref, date: on }, say) {
       const found = resolve(ref, library.documents);
       if (isRefusal(found)) return found;
-      return inForceOf(found, on);
+      const answer = inForceOf(found, on);
+      if (!isRefusal(answer)) tellInForce(found, on, library, say);
+      return answer;
     },
   });
 

@@ -10,7 +10,7 @@ import { facade } from "./facade-of-library";
 export function start(language: Language): void {
   const before = (globalThis as { BT?: Facade }).BT;
   if (before) {
-    globalThis.BT = { ...facade, callsAt: before.callsAt };
+    globalThis.BT = { ...facade, callsAt: (cell) => before.callsAt(cell) };
     return;
   }
   for (const [id, call] of createFunctions(language)) CustomFunctions.associate(id, call);

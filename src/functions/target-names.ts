@@ -6,7 +6,7 @@ import { words } from "../engine/words";
 import type { Library } from "./library";
 import { nearest } from "./references";
 
-/** Finding a target by its id or by the ways people write its name: loose, and never a guess between two. */
+/** Finding a target by its id or its name, or by a part that can only mean it: never a guess, neither between two nor of one. */
 
 const QUOTES = /["'“”‘’「」『』]/gu;
 const ID = /^[A-Z]+\d+(?:\.\d+)?$/u;
@@ -18,32 +18,49 @@ export type TargetFinder = (indicator: string, year: number | null, say: Say) =>
 
 type Some = readonly Target[];
 
-const DIGITS = /\d+(?:\.\d+)?/u;
-const COMPARED = /(?:达到|突破|超过)$/u;
-
-/** What the clause itself calls it: the words before its figure. */
-function subjectOf({ quote, requirement }: Target): string {
-  const [digits = quote] = DIGITS.exec(requirement) ?? [];
-  return keyOf(quote.slice(0, Math.max(quote.indexOf(digits), 0))).replace(COMPARED, "");
+interface Known {
+  readonly target: Target;
+  readonly name: string;
+  /** What the clause itself calls it: the words before its figure, if they name it; else empty. */
+  readonly subject: string;
 }
 
-/** By id; else by the whole name, the one name that contains the text or the one the clause gives it; then by year. */
+const FIGURE = /\d.*/u;
+const BEFORE = /^(?:年内|全年|力争|力保)/u;
+const COMPARED = /(?:达到|突破|超过|保持在)$/u;
+
+function knownBy(target: Target): Known {
+  const { quote, requirement } = target;
+  const [figure = requirement] = FIGURE.exec(requirement) ?? [];
+  const name = keyOf(target.name);
+  const subject = keyOf(quote.slice(0, Math.max(quote.indexOf(figure), 0)))
+    .replace(BEFORE, "")
+    .replace(COMPARED, "");
+  return { target, name, subject: subject.endsWith(name.slice(-2)) ? subject : "" };
+}
+
+/** Whether the letters stand in the text in this order, be it with others between them. */
+function inOrder(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
+/** A part of such a name is not the thing counted: 瞪羚企业 of 领军企业、瞪羚企业. */
+const JOINED = /[、和或]/u;
+
+/** Whether a part can stand for the whole: its end and most of it, as 固定资产投资 is not its 增长; facts of the year asked for only. */
+function standsFor(key: string, { target, name, subject }: Known, year: number | null): boolean {
+  const { kind } = target;
+  if (kind === "mentioned" || (kind === "reached" && target.year !== year)) return false;
+  const ends = name.endsWith(key) || subject.endsWith(key);
+  return 2 * key.length > name.length && (subject === key || (ends && !JOINED.test(name)));
+}
+
+/** By id; else by the whole name, or by a part of it or of the clause's words that fits no other; then by year. */
 export function targetFinder(library: Library): TargetFinder {
-  const known = library.targets.map((target) => ({
-    target,
-    name: keyOf(target.name),
-    subject: subjectOf(target),
-  }));
-  const among = (fits: (one: (typeof known)[number]) => boolean): Some =>
-    known.filter(fits).map(({ target }) => target);
-  const namedLike = (key: string): Some =>
-    [
-      () => among(({ name }) => name === key),
-      () => among(({ name }) => key !== "" && name.includes(key)),
-      () => among(({ subject }) => key !== "" && subject.endsWith(key)),
-    ]
-      .map((search) => search())
-      .find((some) => some.length > 0) ?? [];
+  const known = library.targets.map(knownBy);
+  const among = (fits: (one: Known) => boolean): Some => known.filter(fits).map(({ target }) => target);
 
   return (given, year, say) => {
     const key = keyOf(given);
@@ -51,12 +68,18 @@ export function targetFinder(library: Library): TargetFinder {
     if (one.length) return ofYear(one, year, library, say);
     const parts = among(({ target }) => target.id.startsWith(`${key}.`));
     if (parts.length) return several(given, parts);
-    const found = namedLike(key);
-    const [name, ...others] = new Set(found.map((target) => target.name));
+    const whole = among(({ name }) => name === key);
+    if (whole.length) return ofYear(whole, year, library, say);
+    const like = known.filter(({ name, subject }) => inOrder(key, name) || subject.endsWith(key));
+    const [name, ...others] = new Set(like.map((target) => target.name));
     if (name === undefined) return unknownTarget(given, key, library.targets);
-    if (others.length) return several(given, found);
+    if (others.length || !like.some((target) => standsFor(key, target, year)))
+      return several(
+        given,
+        like.map(({ target }) => target),
+      );
     return ofYear(
-      among(({ target }) => target.name === name),
+      among((target) => target.name === name),
       year,
       library,
       say,
@@ -95,16 +118,19 @@ function notOfYear(found: Some, year: number | null): Refusal {
   );
 }
 
-/** So many are named where a text fits several. */
+/** So many are named where a text may mean several, or does not clearly mean one. */
 const MOST_NAMED = 8;
 
 function several(given: string, found: Some): Refusal {
-  const named = found.slice(0, MOST_NAMED).map(({ id, name }) => `${id} ${name}`);
-  const more = found.length > MOST_NAMED ? ` … ${String(found.length)}` : "";
+  const named = (mark: string, between: string): string =>
+    found
+      .slice(0, MOST_NAMED)
+      .map(({ id, name, kind }) => `${id} ${name}${kind === "reached" ? mark : ""}`)
+      .join(between) + (found.length > MOST_NAMED ? ` … ${String(found.length)}` : "");
   return notCovered(
     words(
-      `"${given}"不止一个指标:${named.join("、")}${more},请填编号或名称全称。`,
-      `“${given}” fits several targets: ${named.join(", ")}${more}; write the id or the whole name.`,
+      `"${given}"可能是:${named("(实绩)", "、")},请填编号或名称全称。`,
+      `“${given}” may be ${named(" (reached)", ", ")}; write the id or the whole name.`,
     ),
   );
 }

@@ -68,13 +68,16 @@ const target = (library: Library, find: TargetFinder): Rule =>
 const shown = (value: Exact, { unit }: Target): string =>
   unit === SHARE ? showPercent(value) : `${showNumber(value)}${unit}`;
 
+/** What is asked for; of a figure reached: 实绩:145户 */
+const requirementOf = ({ kind, requirement }: Target): Words =>
+  kind === "reached" ? words(`实绩:${requirement}`, `reached: ${requirement}`) : same(requirement);
+
 /** 2025年,突破1300亿元 */
 function asked(one: Target): Words {
-  const { year: of, fact, requirement } = one;
-  const [zh, en] = of === null ? ["", ""] : [`${String(of)}年,`, `${String(of)}, `];
-  return fact
-    ? words(`${zh}实绩:${requirement}`, `${en}reached: ${requirement}`)
-    : words(zh + requirement, en + requirement);
+  const { zh, en } = requirementOf(one);
+  return one.year === null
+    ? words(zh, en)
+    : words(`${String(one.year)}年,${zh}`, `${String(one.year)}, ${en}`);
 }
 
 /** R19 稀土产业产值:2025年,突破1300亿元 */
@@ -171,15 +174,18 @@ const HEADINGS: readonly TableCell[] = [
   words("说明", "Remark"),
 ];
 
-const toldBy = ({ id, name, quote, clause }: Target): string =>
-  searchable([id, name, clause.document.title, clause.id, clause.heading, quote].join(" "));
+function toldBy(one: Target): string {
+  const { id, name, quote, clause } = one;
+  const { zh, en } = requirementOf(one);
+  return searchable([id, name, zh, en, clause.document.title, clause.id, clause.heading, quote].join(" "));
+}
 
 function rowOf(one: Target, library: Library): readonly TableCell[] {
   return [
     one.id,
     one.name,
     one.year ?? "",
-    one.fact ? words(`实绩:${one.requirement}`, `reached: ${one.requirement}`) : one.requirement,
+    requirementOf(one),
     one.value ?? "",
     one.unit,
     one.clause.document.title,
@@ -228,7 +234,7 @@ const targetMet = (library: Library, find: TargetFinder): Rule =>
       if (wrong) return problem(ACTUAL, wrong);
       if (isRefusal(found)) return found;
       if (!found.value) return noFigure(found);
-      if (found.fact) return notATarget(found);
+      if (found.kind !== "asked") return notATarget(found);
       const met = held(given.value, found, found.value, say);
       tell(found, library, say);
       return met;
@@ -247,14 +253,29 @@ function held(given: Exact, one: Target, at: Exact, say: Say): boolean {
       shown: same(is),
     };
   });
+  say.note(() => (one.unit !== SHARE && given.is(">=", at.times(HUNDRED)) ? unitDoubted(one) : null), one);
   return met;
 }
 
-const ONE = Exact.of(1);
+const HUNDRED = Exact.of(100);
+
+/** 20000 for 3.5万人 */
+const unitDoubted = ({ unit }: Target): Words =>
+  words(
+    `疑似单位有误:实际值是指标的百倍以上,请核对是否以${unit || "指标的单位"}填写`,
+    `The unit looks wrong: a hundred times the target or more; write it in ${unit || "the target's unit"}`,
+  );
+
+const [ONE, TEN] = [Exact.of(1), Exact.of(10)];
+
+/** 8 for 8%: a share cannot exceed 1, growth above it and above ten times the target takes a per cent sign. */
+const tooLarge = ({ value, unit }: Quantity, one: Target): boolean =>
+  value.is(">", ONE) && (!mayFall(one) || (unit === "none" && value.is(">", (one.value ?? ONE).times(TEN))));
 
 /** What is wrong with a figure given for this target; of an unknown one only what is wrong for all. */
-function misfit({ value, unit }: Quantity, one: Target | null): Words | null {
-  if (one?.unit === SHARE && (unit === "yuan" || (unit === "none" && value.compare(ONE) > 0)))
+function misfit(given: Quantity, one: Target | null): Words | null {
+  const { value, unit } = given;
+  if (one?.unit === SHARE && (unit === "yuan" || tooLarge(given, one)))
     return words("请填小数(0.2)或百分比(20%)", "write a fraction (0.2) or per cent (20%)");
   if (unit === "yuan" || (one && unit === "percent" && one.unit !== SHARE)) {
     const own = one?.unit ?? "";
@@ -267,7 +288,10 @@ function misfit({ value, unit }: Quantity, one: Target | null): Words | null {
   return one && isPlace(one) && value.sign === 0 ? words("未填写", "is missing") : null;
 }
 
-const notATarget = (one: Target): Refusal => {
+const FACT = words("是实际数字,不是指标", "A fact, not a target");
+
+function notATarget(one: Target): Refusal {
   const { zh, en } = described(one);
-  return notCovered(words(`${zh},是实际数字,不是指标。`, `${en}; a fact, not a target.`));
-};
+  const why = (one.kind === "mentioned" && one.remark) || FACT;
+  return notCovered(words(`${zh},${why.zh}。`, `${en}. ${why.en}.`));
+}

@@ -49,7 +49,7 @@ export function titleFinder(grants: readonly Grant[]): TitleFinder {
 function unknownTitle(given: string, key: string, grants: readonly Grant[]): Refusal {
   const near = nearest(
     key,
-    grants.map(({ id, title }) => (ID.test(key) ? id : title)),
+    grants.map(({ id, title }) => (ID.test(key) ? id : ([title, titleKey(title)] as const))),
   );
   return notCovered(
     words(

@@ -1,7 +1,7 @@
 import type { CellScalar, Explanation } from "../engine/explanation";
 import { type Words, same } from "../engine/words";
 import type { Facade } from "../functions/facade";
-import { type Learned, type Source, learnArguments } from "../workbook/arguments";
+import { type Learned, type Source, learnArguments, placeOf } from "../workbook/arguments";
 import { type SheetCell, isErrorCell } from "../workbook/cells";
 import type { CallSite, Refusal } from "../workbook/formula/expression";
 import { readFormula } from "../workbook/formula/read-formula";
@@ -37,16 +37,7 @@ export async function reportOnSelection(facade: Facade, workbook: Reading): Prom
   const cell = read.value;
   const calls = readFormula(cell.formula, cell.formulaAt.sheet);
   if (calls === null) return { kind: "grammar", cell };
-  const offset = {
-    row: cell.address.row - cell.formulaAt.row,
-    column: cell.address.column - cell.formulaAt.column,
-  };
-  const learned = await learnArguments(
-    calls,
-    { formulaAt: cell.formulaAt, offset },
-    facade,
-    workbook.readAreas,
-  );
+  const learned = await learnArguments(calls, placeOf(cell), facade, workbook.readAreas);
   if (!learned.ok) return { kind: "trouble", trouble: learned.trouble };
   return { kind: "cell", cell, calls: learned.value.map((one) => callReport(one, cell, facade)) };
 }
@@ -62,7 +53,8 @@ function callReport(learned: Learned, cell: SelectedCell, facade: Facade): CallR
   // What a function was last given, at this address, may have been another formula's: the cell is the witness.
   if (typeof source === "object" && agreement === "differs")
     return { ...common, explained: { refusal: source } };
-  return { ...common, explained: { explanation, source, agreement } };
+  const citation = explanation.citation || common.citation;
+  return { ...common, citation, explained: { explanation, source, agreement } };
 }
 
 function agreementOf(call: CallSite, { outcome }: Explanation, shown: SheetCell): Agreement {

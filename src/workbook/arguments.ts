@@ -4,6 +4,7 @@ import { type Grid, isErrorCell } from "./cells";
 import { type Outcome, done } from "./outcome";
 import { type Argument, areasOf, argumentsOf, refusalOf } from "./formula/evaluate";
 import type { CallSite, Refusal } from "./formula/expression";
+import type { SelectedCell } from "./selected-cell";
 
 /** Where the arguments of a call were learned. */
 export type Source =
@@ -22,6 +23,12 @@ export interface Place {
   readonly formulaAt: CellAddress;
   readonly offset: { readonly row: number; readonly column: number };
 }
+
+/** Where a cell's formula stands, and how far the cell itself is away from it. */
+export const placeOf = ({ formulaAt, address }: Pick<SelectedCell, "formulaAt" | "address">): Place => ({
+  formulaAt,
+  offset: { row: address.row - formulaAt.row, column: address.column - formulaAt.column },
+});
 
 type Facts = Pick<Facade, "callsAt" | "explain" | "functions">;
 type ReadAreas = (areas: readonly Area[]) => Promise<Outcome<readonly Grid[]>>;

@@ -15,7 +15,6 @@ const CLOCKS = {
   TRANSFER_SHARE: "facts convertedOn",
   TRANSFER_SHARE_RATE: "facts convertedOn",
   TRANSFER_KEY_SHARE: "facts convertedOn",
-  INSTALMENT_DUE: "facts incomeOn",
   PUBLICITY_END: "facts startOn",
   PROJECT_DUE: "facts startOn",
   RESULT_REGISTRATION_DUE: "facts evaluatedOn",
@@ -76,7 +75,7 @@ it.each([
     "TALENT_TAX_REWARD",
     [6e5, 2, "2025-02-16"],
     "适用的规定以申请之日为准:申请日期 2025年2月16日",
-    "The date of the application selects the law: Claimed on 2025-02-16",
+    "The date of the application selects the law: date of claim 2025-02-16",
   ],
 ])("the explanation of %s%j tells the clock", (name, args, zh, en) => {
   expect(remarks(name, args)).toEqual(expect.arrayContaining([zh, en]));
@@ -92,6 +91,7 @@ it("tells no clock where no date selects anything", () => {
   const told = (name: string, args: readonly unknown[]): boolean =>
     remarks(name, args).some((remark) => remark.includes("之日为准"));
   expect(told("HYDROGEN_SPLIT", [100])).toBe(false);
+  expect(told("INSTALMENT_DUE", ["2025-01-15"])).toBe(false);
   expect(told("STATION_AWARD", [8e6, "明年"])).toBe(false);
   expect(told("GAZELLE_ELIGIBLE", [[[4e7, 5e7, 5.76e7]]])).toBe(false);
 });

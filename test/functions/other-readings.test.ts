@@ -56,12 +56,20 @@ it.each([
   ],
   ["TALENT_TAX_REWARD", [6e5, 2, "2025-02-16"], "X01", { ends: 500_000, continues: 500_000 }],
   ["TALENT_TAX_REWARD", [6e5, 2, "2025-02-17"], "X01", { continues: 500_000 }],
+  ["TALENT_TAX_REWARD", [6e5, 2, "2021-12-31"], "X01-2", { year: 500_000 }],
+  ["TALENT_TAX_REWARD", [6e5, 2, "2022-01-01"], "X01-2", { year: 500_000, issue: 500_000 }],
   ["INDUSTRIALISATION_REWARD", [6e5, 4, "2025-02-17"], "X02", { continues: 300_000 }],
   ["EVALUATION_METHOD", ["成果转化", true], "E02", { standardised: "标准化评价" }],
   ["GAZELLE_VALID_UNTIL", ["2025-11-22"], "G22", { eve: day("2028-11-21"), anniversary: day("2028-11-22") }],
 ] as const)("%s%j under %s", (name, args, reading, answers) => {
   for (const [option, answer] of Object.entries(answers))
     expect(tried(name, args, reading, option)).toEqual(answer);
+});
+
+it("TALENT_TAX_REWARD: a claim of 2021 has no answer where 5号 holds from its issue, a day that is not known", () => {
+  expect(tried("TALENT_TAX_REWARD", [6e5, 2, "2021-12-31"], "X01-2", "issue")).toMatchObject({
+    code: "#N/A",
+  });
 });
 
 it("keeps to the adopted reading where the other is unknown to the register", () => {

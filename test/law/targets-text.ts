@@ -205,5 +205,8 @@ export const REACHED: readonly (readonly [id: string, figure: number])[] = [
   ["RA34", 0.085],
 ];
 
+/** Among them: an estimate, a stock, a project's size; nothing that is asked for. */
+export const MENTIONED = ["Y23", "Y24.1", "Y24.2", "R08", "R43.1", "R43.2", "R43.3"];
+
 /** But for Z08, a place, and R07, which has no figure. */
 export const ASKED = [...ZONES, ...INDUSTRIES, ...REPORT, ...PLAN];

@@ -1,6 +1,7 @@
 import { measures } from "../../src/law";
 import { Exact } from "../../src/engine/exact";
 import type { Target } from "../../src/engine/target";
+import { MENTIONED } from "./targets-text";
 import { figuresIn, operatorsIn, quoteAsRead } from "./words-of-comparison";
 
 /**
@@ -50,7 +51,7 @@ const inDigits = (target: Target): string =>
 
 /** Words of number, soft words and words of comparison that a requirement may hold beside its figure. */
 const REQUIRING =
-  /力争|力保|确保|预估|预计|安排|保持在|提升到|提高到|达到|突破|超过|站上|争创|连续|超|破|与经济增长基本同步|全覆盖|以上|左右|多|标煤/gu;
+  /力争|力保|确保|预估|预计|安排|保持在|提升到|提高到|达到|突破|超过|站上|争创|连续|超|破|与经济增长基本同步|全覆盖|以上|左右|多|标煤|大工程|连冠/gu;
 
 /** Words that compare, where they are not part of a name: 二级标准以上物业, 亿元以上产业类项目. */
 const COMPARING = /达到(?!并)|突破|超过|左右|以上(?!物业|产业类)/gu;
@@ -168,8 +169,36 @@ it.each([
   expect(targets.filter((target) => target.readings.includes(conflict)).map(({ id }) => id)).toEqual(ids);
 });
 
+it("what is only mentioned says what it is", () => {
+  const mentioned = targets.filter(({ kind }) => kind === "mentioned");
+  expect(mentioned.map(({ id }) => id).sort()).toEqual([...MENTIONED].sort());
+  expect(mentioned.filter(({ remark }) => !remark)).toEqual([]);
+});
+
+/** 以上, 左右 and the like; a number with none of them is bare. */
+const WORDED = /以上|达到|突破|超过|左右|多/u;
+const everywhere: readonly (readonly [string, (target: Target) => boolean])[] = [
+  ["Z08", ({ comparison }) => comparison === "about"],
+  ["Z10", ({ requirement }) => requirement.includes("全覆盖")],
+  [
+    "R09",
+    ({ requirement, value }) => value !== null && !/全覆盖/u.test(requirement) && !WORDED.test(requirement),
+  ],
+  ["C9", ({ readings: told }) => told.includes("C9")],
+  ["Z13", ({ readings: told }) => told.includes("Z13")],
+  ["A02", ({ readings: told }) => told.includes("A02")],
+];
+
+it.each(everywhere)("%s names every clause it concerns", (id, concerns) => {
+  const asked = targets.filter((target) => target.kind === "asked" && concerns(target));
+  const reading = readings.find((one) => one.id === id);
+  expect(new Set([reading?.clause.id, ...(reading?.against ?? [])])).toEqual(
+    new Set(asked.map(({ clause }) => clause.id)),
+  );
+});
+
 it.each(
   targets.filter(({ comparison }) => comparison === "about").map((target) => [target.id, target] as const),
-)("左右 is told with its reading: %s", (_id, { fact, readings: told }) => {
-  expect(fact || told.includes("Z08")).toBe(true);
+)("左右 is told with its reading: %s", (_id, { kind, readings: told }) => {
+  expect(kind === "reached" || told.includes("Z08")).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { DIV0, NA, REF, table, VALUE } from "./case";
 import type { Case, Line } from "./case";
-import { refused } from "./expected";
-import { ASKED, REACHED } from "./targets-text";
+import { all, mentions, never, refused } from "./expected";
+import { ASKED, MENTIONED, REACHED } from "./targets-text";
 import type { Asked } from "./targets-text";
 
 /** 8. TARGET(indicator, [year]) · TARGET_MET(indicator, actual, [year]): each figure, and at, just under and just over it. */
@@ -41,8 +41,10 @@ const figures: readonly Case[] = [
   ),
 ];
 
+const TO_BE_MET = ASKED.filter(([id]) => !MENTIONED.includes(id));
+
 const met: readonly Case[] = [
-  ...table("8. TARGET_MET: by the document's own operator", "TARGET_MET", ASKED.flatMap(edges)),
+  ...table("8. TARGET_MET: by the document's own operator", "TARGET_MET", TO_BE_MET.flatMap(edges)),
   ...table("8. TARGET_MET: 左右 of a rank, at most 105 %, better counts: 65 × 1.05 = 68.25", "TARGET_MET", [
     ["better", ["Z08", 1], true],
     ["better by one", ["Z08", 64], true],
@@ -61,6 +63,13 @@ const met: readonly Case[] = [
     ["8% × 0.95 = 7.6%", ["地区生产总值增长", "7.6%"], true],
     ["7.59%", ["地区生产总值增长", "7.59%"], false],
   ]),
+  ...table("8. TARGET_MET: only mentioned, not asked for", "TARGET_MET", [
+    ...MENTIONED.map((id): Line => [`${id} sets no target`, [id, 1], NA]),
+    ["预估今年工业产值可有600亿元净增量", ["R08", 600], refused("预估数", "#N/A")],
+    ["by its name", ["工业产值净增量", 600], refused("R08", "#N/A")],
+    ["盯住百万平方米闲置房产", ["R43.1", 100], refused("存量", "#N/A")],
+    ["年产20万吨氢氟酸项目", ["Y23", 20], refused("产能", "#N/A")],
+  ]),
   ...table("5A: what was reached is a fact, not a target", "TARGET_MET", [
     ...REACHED.map(([id, figure]): Line => [`${id} is of 2024`, [id, figure], NA]),
     ["a name with its year", ["规上工业增加值增长", 0.14, 2024], refused("不是指标", "#N/A")],
@@ -78,8 +87,16 @@ const units: readonly Case[] = table("8. TARGET_MET: actual in the document's ow
   ["per cent as text", ["Y15", "25%"], true],
   ["just under", ["Y15", "24.99%"], false],
   ["percentage points for a fraction", ["Y15", 25], refused("0.2", "#VALUE!")],
-  ["above 100 % only with its sign", ["Y02.2", 1.01], VALUE],
-  ["above 100 % with its sign", ["Y02.2", "101%"], true],
+  ["growth of 120 % is 1.2", ["Y02.2", 1.2], true],
+  ["of 400 %, ten times the target", ["Y02.2", 4], true],
+  ["beyond it only with its sign", ["Y02.2", 4.01], refused("20%", "#VALUE!")],
+  ["above 100 % with its sign", ["Y02.2", "401%"], true],
+  ["8 typed for 8 %", ["R02", 8], refused("20%", "#VALUE!")],
+  ["of a target of 8 % all above 1 takes its sign", ["R02", 1.01], VALUE],
+  ["1 is 100 %", ["R02", 1], true],
+  ["a share is at most 1", ["Y15", 1], true],
+  ["a share above 1", ["Y15", 1.01], VALUE],
+  ["with its sign neither", ["Y15", "101%"], VALUE],
   ["yuan for a fraction", ["Y15", "25元"], refused("20%", "#VALUE!")],
   ["no number", ["Y16", "很多"], VALUE],
   ["a truth", ["Y16", true], VALUE],
@@ -88,7 +105,7 @@ const units: readonly Case[] = table("8. TARGET_MET: actual in the document's ow
   ["0 is 0", ["Y16", 0], false],
   ["no output is negative", ["Y16", -1], VALUE],
   ["growth may be", ["R02", -0.01], false],
-  ["so may a net increase", ["R08", -5], false],
+  ["so may an increase", ["R18", -5], false],
   ["an argument goes before the scope", ["不存在的指标", "1.2亿元"], VALUE],
   ["an unknown target", ["不存在的指标", 5], NA],
   ["no figure to meet", ["R07", 0.08], refused("没有写数字", "#N/A")],
@@ -99,4 +116,16 @@ const units: readonly Case[] = table("8. TARGET_MET: actual in the document's ow
   ["an error cell first", [REF, DIV0], REF],
 ]);
 
-export const targets: readonly Case[] = [...figures, ...met, ...units];
+const doubted: readonly Case[] = table(
+  "7: EXPLAIN doubts the unit at a hundred times the target",
+  "EXPLAIN",
+  [
+    ["20000 persons for 3.5万人", ["TARGET_MET", "R57", 20000], all(mentions("疑似单位"), mentions("万人"))],
+    ["yuan for 亿元", ["TARGET_MET", "Y16", 130_000_000_000], all(mentions("疑似单位"), mentions("亿元"))],
+    ["exactly", ["TARGET_MET", "R57", 350], mentions("疑似单位")],
+    ["just under", ["TARGET_MET", "R57", 349.9], never(mentions("疑似单位"))],
+    ["not of a fraction", ["TARGET_MET", "Y01.2", "1100%"], never(mentions("疑似单位"))],
+  ],
+);
+
+export const targets: readonly Case[] = [...figures, ...met, ...units, ...doubted];

@@ -58,7 +58,7 @@ describe("a script", () => {
     result = [told, Object.keys(told), told.能3(), (({ "三(五)": x }) => x)(told), told["三(五)"]];
   `;
   const told = (script: string): unknown => {
-    const context: { result?: unknown } = {};
+    const context: { result: unknown } = { result: undefined };
     vm.runInNewContext(script, context);
     return JSON.parse(JSON.stringify(context.result));
   };

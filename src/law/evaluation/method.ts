@@ -13,6 +13,9 @@ const STANDARDISED = law.words("第六条(一)", "采用科技成果标准化评
 const INDUSTRIAL = law.words("第六条(二)", "采用科技成果产业化评价方式");
 const NOT_SENSITIVE = law.words("第六条(二)", "对于不涉及军工、国防等敏感领域的科技成果");
 
+const SENSITIVE = words("涉及", "sensitive");
+const INNOCUOUS = words("不涉及", "not sensitive");
+
 /** The law's own names, in every language, since formulas compare with them. */
 const [BY_STANDARD, BY_INDUSTRY] = ["标准化评价", "产业化评价"];
 
@@ -25,6 +28,7 @@ export const evaluationMethod = rule({
   ),
   document: law.document,
   clauses: ["第六条(一)", "第六条(二)"],
+  citesSteps: true,
   takes: {
     kind: choice(
       words("成果类别", "kind"),
@@ -51,16 +55,16 @@ export const evaluationMethod = rule({
     }
     const open = say.finds(!sensitive, () => ({
       provision: NOT_SENSITIVE,
-      value: sensitive,
-      shown: sensitive ? words("涉及", "sensitive") : words("不涉及", "not sensitive"),
+      value: (sensitive ? SENSITIVE : INNOCUOUS).zh,
+      shown: sensitive ? SENSITIVE : INNOCUOUS,
       text: words("成果转化类成果,须不涉及敏感领域", "For conversion; must be in no sensitive field"),
     }));
     if (!open && say.reading(SENSITIVE_RESULTS) === "standardised") return BY_STANDARD;
     if (!open)
       return notCovered(
         words(
-          "文件未规定敏感领域的成果转化类成果如何评价(第六条(二))。",
-          "The text does not say how results in sensitive fields are evaluated (art. 6(2)).",
+          "文件未规定敏感领域的成果转化类成果如何评价(第六条(二),读法E02)。",
+          "The text does not say how results in sensitive fields are evaluated (art. 6(2), reading E02).",
         ),
       );
     say.result(INDUSTRIAL, () => ({ text: words("成果转化类成果", "For conversion"), value: BY_INDUSTRY }));

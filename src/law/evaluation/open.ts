@@ -8,8 +8,8 @@ law.open(
   "根据需要可采取阶段性评价",
   "judgement",
   words(
-    "是否分选题、执行、产业化三个阶段评价,由主管部门决定",
-    "Whether to evaluate by stages (topic, execution, industrialisation) is for the authority",
+    "“根据需要”可分选题、执行、产业化阶段评价,文件未写由谁决定",
+    "Evaluation by stages (topic, execution, industrialisation) “as needed”: the text does not say who decides",
   ),
 );
 law.open("第九条", "需按照相关法律法规及行业主管部门有关规定执行", "elsewhere");

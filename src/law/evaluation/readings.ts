@@ -20,7 +20,7 @@ export const SENSITIVE_RESULTS = law.reading("第六条(二)", {
   ),
 });
 
-law.reading("第十条", {
+export const HALF_YEAR = law.reading("第十条", {
   id: "E03",
   doubt: words('"半年"多长,登记期限的末日', "How long 半年 is, and the last day for registering"),
   options: {

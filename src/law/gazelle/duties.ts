@@ -5,8 +5,14 @@ import { law } from "./document";
 
 const MATERIALS = named("瞪羚申报材料", "Gazelle: application materials");
 
+/** 第十四条 */
+export const BY_NOTICE = {
+  ...law.words("第十四条", "以包头市科学技术局发布的申报通知为准"),
+  ...words("详细材料和要求以当年申报通知为准", "For details the year's notice prevails"),
+};
+
 const material = (number: number, quote: string, en: string): unknown =>
-  law.duty(`第五条(二)${String(number)}`, quote, MATERIALS, words(quote, en));
+  law.duty(`第五条(二)${String(number)}`, quote, MATERIALS, words(quote, en), BY_NOTICE);
 
 material(1, "包头市瞪羚企业申请表", "Application form");
 material(2, "申报企业三证合一的营业执照(复印件)", "Business licence (three in one), copy");

@@ -3,6 +3,7 @@ import { rule, verdict } from "../../engine/rule";
 import { words } from "../../engine/words";
 import { conditions } from "./conditions";
 import { law } from "./document";
+import { BY_NOTICE } from "./duties";
 import { application } from "./inputs";
 
 /** 瞪羚企业申报条件 — 包科发〔2024〕84号 第四条 */
@@ -34,11 +35,7 @@ export const gazelleEligible = rule({
       zh: "本办法只授予称号,未规定奖励金额",
       en: "The measure grants a title and names no amount of money",
     },
-    {
-      provision: law.words("第十四条", "以包头市科学技术局发布的申报通知为准"),
-      zh: "详细材料和要求以当年申报通知为准",
-      en: "For details the year's notice prevails",
-    },
+    BY_NOTICE,
   ],
   decide: (given, say) => meetsAll(conditions, given, say),
 });

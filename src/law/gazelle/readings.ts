@@ -1,4 +1,4 @@
-import { same, words } from "../../engine/words";
+import { words } from "../../engine/words";
 import { law } from "./document";
 
 /** Doubtful places of the measure and how they are read. Those a rule can try the other way have a name. */
@@ -27,8 +27,8 @@ export const GROWTH_PERIODS = law.reading("第四条(四)", {
 export const SHARED_EDGE = law.reading("第四条(四)", {
   id: "G12",
   doubt: words(
-    "上年度营收恰为5000万元、2亿元、10亿元时同时落入两档",
-    "Last-year revenue of exactly 50 million, 200 million or 1 billion stands in two brackets",
+    "上年度营收恰为5000万元、2亿元、10亿元时同时落入两档(C5)",
+    "Last-year revenue of exactly 50 million, 200 million or 1 billion stands in two brackets (C5)",
   ),
   options: {
     lower: words(
@@ -47,7 +47,10 @@ export const SHARED_EDGE = law.reading("第四条(四)", {
 law.reading("第四条(四)", {
   id: "G10",
   doubt: words('"50002亿元"', "“50002亿元”"),
-  options: { gap: words("5000万元至2亿元", "50 million to 200 million yuan") },
+  options: {
+    gap: words("5000万元至2亿元", "50 million to 200 million yuan"),
+    letter: words("按字面50002亿元", "50002亿元 to the letter"),
+  },
   adopted: "gap",
   reason: words("与前后档次及(五)的档次衔接", "Joins the brackets beside it and those of (五)"),
 });
@@ -104,7 +107,10 @@ law.reading("第四条(三)", {
 law.reading("第四条(三)", {
   id: "G06",
   doubt: words("资产负债率以哪一日为准", "On which day the debt ratio is taken"),
-  options: { given: words("以所填数值为准,宜用上年度末", "The ratio given counts; last year's end is apt") },
+  options: {
+    given: words("以所填数值为准,宜用上年度末", "The ratio given counts; last year's end is apt"),
+    applied: words("申报时", "The day of application"),
+  },
   adopted: "given",
   reason: words("条文未写明日期", "The text names no day"),
 });
@@ -123,13 +129,76 @@ law.reading("第四条(三)", {
   ),
 });
 
+law.reading("第四条(三)", {
+  id: "G07-2",
+  doubt: words('"控股"没有写比例', "“Controlled” states no share"),
+  options: {
+    judged: words("由审核人员判断", "A person judges"),
+    half: words("持股超过一半", "More than half of the shares"),
+  },
+  adopted: "judged",
+  reason: words("条文没有界限", "The text draws no line"),
+});
+
+law.reading("第四条(三)", {
+  id: "G08",
+  doubt: words("北交所上市是否算上市", "Whether a listing on the Beijing exchange counts as one"),
+  options: {
+    listed: words("算,不符合条件", "It does: the condition is not met"),
+    otc: words("与新三板一样除外", "Excepted, as 新三板 is"),
+  },
+  adopted: "listed",
+  reason: words(
+    "北交所是证券交易所;除外的只有新三板和场外市场",
+    "It is a stock exchange; only 新三板 and over-the-counter markets are excepted",
+  ),
+});
+
+law.reading("第四条(四)", {
+  id: "G09-2",
+  doubt: words("净利润基期为零或负数时如何计算增长率", "How net profit grows from zero or a loss"),
+  options: {
+    none: words("无法计算,不算达到;看营收增长", "It cannot be computed and does not count; revenue may"),
+    turned: words("扭亏为盈算达到", "A turn to profit counts"),
+  },
+  adopted: "none",
+  reason: words("基数不为正,没有增长率", "There is no rate from a base that is not positive"),
+});
+
+law.reading("第四条(五)", {
+  id: "G16",
+  doubt: words(
+    "三类知识产权可否合并折算(如1项发明加7项实用新型);参与制定标准是否算",
+    "Whether the three kinds add up (1 invention and 7 utility models), and joining in a standard counts",
+  ),
+  options: {
+    apart: words("各类分别达到;只计主导制定", "Each kind by itself; only standards led"),
+    mixed: words("可以合并,参与也算", "They add up; joining counts"),
+  },
+  adopted: "apart",
+  reason: words(
+    '三项以"或"并列,各有其数;条文写"主导"',
+    "Three numbers joined by 或; the text says 主导, led",
+  ),
+});
+
 law.reading("第四条(七)", {
   id: "G18",
   doubt: words(
     '"大型"是否修饰国企,"外企"是否修饰后三项,"等"未穷尽',
     "Whether “large” covers state firms too, “foreign” all four kinds, and 等 leaves the list open",
   ),
-  options: { judged: words("由审核人员判断", "A person judges") },
+  options: {
+    judged: words("由审核人员判断", "A person judges"),
+    narrow: words(
+      "只排除大型国企、外企的四类单位和列名的行业",
+      "Large state firms, the four kinds of foreign firms, the trades named",
+    ),
+    wide: words(
+      "也排除其他国企、所列单位和同类行业",
+      "Other state firms, units of those kinds and like trades too",
+    ),
+  },
   adopted: "judged",
   reason: words("条文有多种解释", "The text can be read in several ways"),
 });
@@ -207,8 +276,14 @@ law.reading("第十二条", {
 
 law.reading("第五条(二)", {
   id: "G20",
-  doubt: words('"前三个年度"', "“The previous three years”"),
-  options: { three: words("申报前三个完整年度", "The three full years before the application") },
+  doubt: words(
+    '"前三个年度"是否含申报当年',
+    "“The previous three years”: with the year of application or not",
+  ),
+  options: {
+    three: words("不含:申报前三个完整年度", "Without: the three full years before it"),
+    current: words("含申报当年", "With it"),
+  },
   adopted: "three",
-  reason: same("第五条(二)5"),
+  reason: words('"前"指申报以前', "“Previous” is before the application"),
 });

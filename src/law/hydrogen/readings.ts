@@ -6,8 +6,8 @@ import { law } from "./document";
 export const CEILING_OR_RATE = law.reading("三(五)", {
   id: "H02",
   doubt: words(
-    '"按照不超过……20%"是上限还是固定比例',
-    "Whether “not more than 20%” is a ceiling or a fixed rate",
+    '"按照不超过……20%"是上限还是固定比例(24号各比例为定数,C16)',
+    "Whether “not more than 20%” is a ceiling or a fixed rate, as those of 24号 are (C16)",
   ),
   options: {
     ceiling: words(
@@ -51,6 +51,7 @@ law.reading("三(五)", {
       "前两年向下取到分,最后一年补足余数",
       "The first two years down to the fen, the last takes the rest",
     ),
+    nearest: words("各年四舍五入", "Each year to the nearest fen"),
   },
   adopted: "last",
   reason: words("三年之和须等于奖励总额", "The three must add up to the award"),
@@ -72,6 +73,9 @@ law.reading("三(六)", {
   ),
   options: {
     given: words("25元/公斤,以填写的价格为准", "25 yuan per kg; the price given counts"),
+    average: words("年均价", "The yearly average"),
+    listed: words("挂牌价", "The listed price"),
+    every: words("每笔售价", "Every price"),
   },
   adopted: "given",
   reason: words(

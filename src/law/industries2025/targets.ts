@@ -91,7 +91,7 @@ law.target(
   `,
 );
 
-law.target(
+law.mention(
   "14",
   null,
   `

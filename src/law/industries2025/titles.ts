@@ -7,6 +7,7 @@ import { law } from "./document";
 
 const AFTER_2025 = law.reading("5", {
   id: "Y26",
+  against: [law.document.clause("4").id],
   doubt: words(
     "4、5的支持没有写“年内”,2025年以后是否还有",
     "The support of 4 and 5 is not said to be this year's: does it go on after 2025",
@@ -20,6 +21,17 @@ const AFTER_2025 = law.reading("5", {
     "文件没有有效期;只有写“年内”的是2025年的",
     "The text states no end; only what is said to be 年内 is of 2025",
   ),
+});
+
+law.reading("标题", {
+  id: "Y26-2",
+  doubt: words("未写明施行日期和有效期", "Neither a first nor a last day is stated"),
+  options: {
+    issue: words("自2025年1月1日印发之日起有效,无失效日期", "In force from its date, 2025-01-01, no end"),
+    none: words("没有施行日期", "No day of entry into force"),
+  },
+  adopted: "issue",
+  reason: words("本市同类文件自印发之日起施行", "The city’s comparable documents take effect on issue"),
 });
 
 law.open("4", "对符合条件的给予最高30万元支持", "judgement");

@@ -37,7 +37,7 @@ const one = money(
     "一个区域:各文件对同一事项的金额,元;空白不计,0为金额0",
     "A range: what each text grants for the same thing, yuan; blanks are ignored, 0 is an amount",
   ),
-);
+).usuallyAtLeast(10_000);
 
 /** As many as a row of a sheet has cells. */
 const MOST_COLUMNS = 16_384;
@@ -69,9 +69,17 @@ export const bestOf = rule({
   ),
   document: law.document,
   clauses: ["末段", highestOnce.provision.clause],
+  citesSteps: true,
   takes: { amounts },
   gives: amount(words("最高金额(元)", "The highest amount (yuan)")),
-  beside: [newestHighestOnce],
+  beside: [
+    newestHighestOnce,
+    {
+      provision: highestOnce.provision,
+      zh: "氢能支持依该条就高不重复",
+      en: "Hydrogen support: by this clause only the highest, once",
+    },
+  ],
 
   decide({ amounts: given }, say) {
     const highest = given.reduce((most, next) => most.max(next));

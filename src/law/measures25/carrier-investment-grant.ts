@@ -5,7 +5,7 @@ import { amount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
 import { showMoney, showPercent, showYuan } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { NOBODY_NAMED, newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { EXACTLY_AT_EDGE } from "./readings";
 import { shareUpTo } from "./share";
@@ -73,10 +73,11 @@ export const carrierInvestmentGrant = rule({
   beside: [
     {
       provision: law.words("六(十五)", "着力引进国内顶尖科研院所、知名高校、大型企业研发机构等平台载体"),
-      zh: "限引进的顶尖科研院所、知名高校、大型企业研发机构等平台载体,由主管部门认定;上限按每年的申请计(读法K66)",
-      en: "For top institutes, well-known universities, research units of large firms and the like, as the authority decides; the ceiling is that of a year's claim (reading K66)",
+      zh: `限引进的顶尖科研院所、知名高校、大型企业研发机构等平台载体,${NOBODY_NAMED.zh};上限按每年的申请计(读法K66)`,
+      en: `For top institutes, well-known universities, research units of large firms and the like; ${NOBODY_NAMED.en}. The ceiling is that of a year's claim (reading K66)`,
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide({ totalInvestment, yearInvestment }, say) {

@@ -2,7 +2,7 @@ import { money } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import { showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { TURNOVER_STEPS } from "./readings";
 import { grantPerStep } from "./steps";
@@ -38,7 +38,15 @@ export const contractRegistrationGrant = rule({
   clauses: ["五(十三)"],
   takes: { previous: turnover("上年", "previous"), current: turnover("本年", "current") },
   gives: amount(words("后补助(元)", "Grant (yuan)")),
-  beside: [newestHighestOnce],
+  beside: [
+    {
+      provision: CEILING,
+      zh: "上限按每家登记机构每年计(读法K58-2)",
+      en: "The ceiling is that of an agency's year (reading K58-2)",
+    },
+    newestHighestOnce,
+    noEnd,
+  ],
 
   decide: ({ previous, current }, say) =>
     grantPerStep(
@@ -47,7 +55,7 @@ export const contractRegistrationGrant = rule({
         each: EACH,
         grant: GRANT,
         ceiling: CEILING,
-        proRata: say.reading(TURNOVER_STEPS) === "proRata",
+        reading: TURNOVER_STEPS,
         rose: words("增加", "Up"),
         fell: words("减少", "Down"),
         shown: showYuan,

@@ -2,7 +2,7 @@ import { money } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import { showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { NOBODY_NAMED, newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { shareUpTo } from "./share";
 
@@ -42,10 +42,11 @@ export const flexTalentSubsidy = rule({
   beside: [
     {
       provision: law.words("七(十八)", "对柔性引进的高端人才"),
-      zh: "是否高端人才由主管部门认定;每人分别计算,上限按每年计(读法K72)",
-      en: "Who is a top talent is for the authority; each person is computed apart, the ceiling holds for a year (reading K72)",
+      zh: `限柔性引进的高端人才,${NOBODY_NAMED.zh};每人分别计算,上限按每年计(读法K72)`,
+      en: `For flexibly introduced top talent; ${NOBODY_NAMED.en}. Each person is computed apart, the ceiling holds for a year (reading K72)`,
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide: ({ remuneration }, say) =>

@@ -1,10 +1,11 @@
 import { addDays } from "../../engine/calendar";
 import { date } from "../../engine/inputs";
-import { covers } from "../../engine/provision";
 import { isRefusal } from "../../engine/refusal";
 import { dayAnswer, rule } from "../../engine/rule";
+import { showDay, showNumber } from "../../engine/show";
 import { words } from "../../engine/words";
 import { outside } from "../outside";
+import { noEnd } from "./beside";
 import { law } from "./document";
 import { PERIOD_2021 } from "./transfer-2021";
 import { nthWorkday } from "./workday-after";
@@ -40,17 +41,18 @@ const FIRST_DAY = law.reading("八(二十一)", {
   ),
 });
 
-const RECEIVED = words("收到指标日期", "received on");
+const RECEIVED = words("收到指标日期", "date of receipt");
+const [since, nth] = [showDay(PERIOD_2021.from), showNumber(WITHIN.at)];
 
 export const fundDue = rule({
   name: "FUND_DUE",
   title: words("科技资金拨付期限", "Last day for passing science funds on"),
   about: words(
-    "财政部门收到科技资金指标后拨付或下达的最后一天(日期序列号):第30个工作日;2021-08-14以前和放假安排未公布的年份为#N/A",
-    "Last day for a finance department to pass science funds on (serial number): the 30th working day after receipt; #N/A before 2021-08-14 and in a year without published holidays",
+    `财政部门收到科技资金指标后拨付或下达的最后一天(日期序列号):第${nth}个工作日;早于${since.zh}和放假安排未收录的年份为#N/A`,
+    `Last day for a finance department to pass science funds on (serial number): working day ${nth} after receipt; #N/A before ${since.en} and in a year whose holidays are not known`,
   ),
   document: law.document,
-  clauses: ["八(二十一)"],
+  clauses: ["八(二十一)", "末段"],
   takes: {
     receivedOn: date(
       RECEIVED,
@@ -62,9 +64,10 @@ export const fundDue = rule({
   },
   gives: dayAnswer(words("最后一天", "Last day")),
   dated: { clock: "facts", by: "receivedOn" },
+  beside: [noEnd],
 
   decide({ receivedOn }, say) {
-    if (!covers(PERIOD_2021, receivedOn)) return outside(RECEIVED, receivedOn, PERIOD_2021);
+    if (!say.falls(receivedOn, PERIOD_2021, RECEIVED)) return outside(RECEIVED, receivedOn, PERIOD_2021);
     const from = say.reading(FIRST_DAY) === "same" ? addDays(receivedOn, -1) : receivedOn;
     const day = nthWorkday(from, WITHIN.at, WITHIN, say);
     return isRefusal(day) ? day : { day };

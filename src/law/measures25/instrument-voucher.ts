@@ -2,7 +2,7 @@ import { money } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import { showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { shareUpTo } from "./share";
 
@@ -40,6 +40,7 @@ export const instrumentVoucher = rule({
       en: "Shared between central or regional units in Baotou and local firms, for research (reading K65)",
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide: ({ cost }, say) =>

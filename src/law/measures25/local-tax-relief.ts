@@ -1,12 +1,13 @@
-import { dayOf } from "../../engine/calendar";
+import { dayOf, partsOf } from "../../engine/calendar";
 import { Exact } from "../../engine/exact";
 import { calendarYear, money } from "../../engine/inputs";
 import type { Figure } from "../../engine/provision";
-import { notCovered } from "../../engine/refusal";
+import { type Refusal, notCovered } from "../../engine/refusal";
 import { nearestAmount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
-import { showDay, showMoney, showNumber, showPercent } from "../../engine/show";
-import { words } from "../../engine/words";
+import { showMoney, showNumber, showPercent } from "../../engine/show";
+import { type Words, words } from "../../engine/words";
+import { noEnd } from "./beside";
 import { law } from "./document";
 import { TAX_YEARS } from "./readings";
 
@@ -33,10 +34,40 @@ const YEARS: readonly Years[] = [
     relieved: HALF.at,
   },
 ];
+const ONLY = words(
+  `只减免${YEARS.map(({ first, last }) => `第${showNumber(first.at)}至${showNumber(last.at)}年`).join("、")}`,
+  `relief only in years ${YEARS.map(({ first, last }) => `${showNumber(first.at)} to ${showNumber(last.at)}`).join(", ")}`,
+);
 const COUNTED_FROM = law.words("三(七)", "自该企业取得第一笔生产经营收入所属纳税年度起");
 
 /** Whether the document is in force at the end of that year, the tax being a yearly one. */
 const inForceIn = (year: number): boolean => law.document.inForceOn(dayOf(year, 12, 31) ?? 0) === true;
+
+const SINCE = String(partsOf(law.document.inForceFrom ?? 0).year);
+
+/** Condition: a tax year that the document reaches; `null` where it is met, else why there is no answer. */
+function reached(taxYear: number, say: Say): Refusal | null {
+  if (say.reading(TAX_YEARS) === "any") return null;
+  const [year, { number }] = [String(taxYear), law.document];
+  const within = say.finds(inForceIn(taxYear), () => ({
+    provision: noEnd.provision,
+    text: words(
+      `纳税年度${year}年,${SINCE}年度起减免(读法K15-3)`,
+      `Tax year ${year}; relief from ${SINCE} on (reading K15-3)`,
+    ),
+    value: taxYear,
+  }));
+  if (within === true) return null;
+  return notCovered(
+    words(
+      `纳税年度${year}年早于${number}施行的${SINCE}年。`,
+      `Tax year ${year} lies before ${SINCE}, when ${number} came into force.`,
+    ),
+  );
+}
+
+const relief = ({ first, last, relieved }: Years): Words =>
+  words(first.quote, `years ${showNumber(first.at)} to ${showNumber(last.at)}: ${showPercent(relieved)}`);
 
 /** The years that hold for the n-th one; says which one it is. */
 function yearsFor(taxYear: number, firstIncomeYear: number, say: Say): Years | undefined {
@@ -44,7 +75,11 @@ function yearsFor(taxYear: number, firstIncomeYear: number, say: Say): Years | u
   const years = YEARS.find(({ first, last }) => nth.is(">=", first.at) && nth.is("<=", last.at));
   say.finds(years !== undefined, () => {
     const [n, from, to] = [nth.toString(), String(firstIncomeYear), String(taxYear)];
-    const late = words(`自${from}年起,${to}年为第${n}年`, `Counted from ${from}, ${to} is year ${n}`);
+    const said = years ? relief(years) : ONLY;
+    const late = words(
+      `自${from}年起,${to}年为第${n}年;${said.zh}`,
+      `Counted from ${from}, ${to} is year ${n}; ${said.en}`,
+    );
     const early = words(
       `纳税年度${to}年早于取得第一笔生产经营收入的${from}年`,
       `Tax year ${to} lies before ${from}, the year of the first income`,
@@ -78,11 +113,12 @@ export const localTaxRelief = rule({
   name: "LOCAL_TAX_RELIEF",
   title: words("企业所得税地方分享部分减免", "Relief from the local share of income tax"),
   about: words(
-    `区外来我市设立的科技型企业减免的企业所得税地方分享部分(元),自取得第一笔生产经营收入的年度起计:${inAll("第", "年")},其余年度为0;四舍五入到分`,
-    `Relief from the local share of income tax for technology firms set up from outside, in yuan, counted from the year of the first income: ${inAll("years ", "")}, else 0; to the nearest fen`,
+    `区外来我市设立的科技型企业减免的企业所得税地方分享部分(元),自取得第一笔生产经营收入的年度起计:${inAll("第", "年")},其余年度为0,${SINCE}年度以前#N/A;四舍五入到分`,
+    `Relief from the local share of income tax for technology firms set up from outside, in yuan, counted from the year of the first income: ${inAll("years ", "")}, else 0, #N/A before ${SINCE}; to the nearest fen`,
   ),
   document: law.document,
-  clauses: ["三(七)"],
+  clauses: ["三(七)", noEnd.provision.clause],
+  citesSteps: true,
   takes: {
     localTax: money(
       words("地方分享部分税额", "local tax"),
@@ -108,14 +144,15 @@ export const localTaxRelief = rule({
   beside: [
     {
       provision: law.words("三(七)", "区外科技型企业、创新团队和技术成果持有人来我市设立科技型企业的"),
-      zh: "只适用于自治区外主体来我市设立的科技型企业(读法K15-2)",
-      en: "Only for technology firms set up in Baotou from outside the region (reading K15-2)",
+      zh: "只适用于自治区外主体来我市设立的科技型企业(读法K15-2);减半的也是地方分享部分(读法K15)",
+      en: "Only for technology firms set up in Baotou from outside the region (reading K15-2); what is halved is the local share too (reading K15)",
     },
+    noEnd,
   ],
 
   decide({ localTax, firstIncomeYear, taxYear }, say) {
-    const before = say.reading(TAX_YEARS) === "since" && !inForceIn(taxYear);
-    if (before && taxYear >= firstIncomeYear) return beforeTheMeasure(taxYear);
+    const refusal = reached(taxYear, say);
+    if (refusal) return refusal;
     const years = yearsFor(taxYear, firstIncomeYear, say);
     if (!years) return Exact.zero;
     return say.amount(localTax.times(years.relieved), years.first, () => {
@@ -124,13 +161,3 @@ export const localTaxRelief = rule({
     });
   },
 });
-
-function beforeTheMeasure(taxYear: number): ReturnType<typeof notCovered> {
-  const since = showDay(law.document.inForceFrom ?? 0);
-  return notCovered(
-    words(
-      `纳税年度${String(taxYear)}年在${law.document.number}施行(${since.zh})之前。`,
-      `Tax year ${String(taxYear)} lies before ${law.document.number} (in force from ${since.en}).`,
-    ),
-  );
-}

@@ -1,13 +1,13 @@
 import { Exact } from "../../engine/exact";
 import { problem } from "../../engine/input";
-import { choice, money, yesNo } from "../../engine/inputs";
+import { choice, listed, money, yesNo } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
 import { words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { FIRST, GRADES, NATIONAL, REGIONAL, SPECIAL } from "./levels";
-import { SPECIAL_GRADE } from "./readings";
+import { SPECIAL_GRADE, UNIT_AND_STAFF } from "./readings";
 
 /** 科学技术奖等额奖励 — 包党发〔2021〕24号 七(十九) */
 
@@ -19,7 +19,7 @@ const GRADE = words("奖励等次", "grade");
 
 /** 自治区: only a first prize, and only the unit named first. */
 function regionalPrizeCounts(grade: string, firstUnit: boolean, say: Say): boolean {
-  const special = say.reading(SPECIAL_GRADE) === "special" && grade === SPECIAL.word;
+  const special = grade === SPECIAL.word && say.reading(SPECIAL_GRADE) === "special";
   const high = say.finds(special || grade === FIRST.word, () => ({
     provision: FIRST_PRIZE,
     text: words(
@@ -43,8 +43,8 @@ export const prizeMatch = rule({
   name: "PRIZE_MATCH",
   title: words("科学技术奖等额奖励", "Matching award for a science and technology prize"),
   about: words(
-    "对科学技术奖按奖金等额给予的奖励(元):国家奖不分等次;自治区奖只限一等奖的第一完成单位,其余为0",
-    "City award equal to the prize money, in yuan: any national prize; of regional ones only a first prize, for the first completing unit, else 0",
+    "对我市所获科学技术奖按奖金等额给予的奖励(元):国家奖不分等次;自治区奖只限一等奖的第一完成单位,其余为0",
+    "Award equal to the prize money of a winner in Baotou, in yuan: any national prize; of regional ones only a first prize, for the first completing unit, else 0",
   ),
   document: law.document,
   clauses: ["七(十九)"],
@@ -78,10 +78,11 @@ export const prizeMatch = rule({
   beside: [
     {
       provision: MATCH,
-      zh: "单位与主要研发人员合计一份,分配由主管部门确定(读法K76)",
-      en: "One sum for the unit and its main staff; the authority divides it (reading K76)",
+      zh: "限我市获奖的单位及主要研发人员;两者合计一份,文件未写如何分配(读法K76)",
+      en: "For units in Baotou and their main staff: one sum for both, how it is divided the text does not say (reading K76)",
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide({ prizeMoney, level, grade, firstUnit }, say) {
@@ -90,8 +91,8 @@ export const prizeMatch = rule({
         return problem(
           GRADE,
           words(
-            `自治区科学技术奖须填:${GRADES.map(({ word }) => word).join("、")}`,
-            `a regional prize needs one of ${GRADES.map(({ word }) => word).join("、")}`,
+            `自治区科学技术奖须填:${listed(GRADES).zh}`,
+            `a regional prize needs one of ${listed(GRADES).en}`,
           ),
         );
       if (!regionalPrizeCounts(grade, firstUnit, say)) return Exact.zero;
@@ -101,6 +102,10 @@ export const prizeMatch = rule({
         text: words("国家科学技术奖,不分等次", "A national prize, of any grade"),
         value: level,
       }));
+    if (say.reading(UNIT_AND_STAFF) === "each")
+      return say.amount(prizeMoney.plus(prizeMoney), MATCH, () =>
+        words("单位、人员各与奖金等额", "The same as the prize money for each"),
+      );
     return say.amount(prizeMoney, MATCH, () => words("与奖金等额", "The same as the prize money"));
   },
 });

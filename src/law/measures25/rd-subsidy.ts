@@ -2,7 +2,7 @@ import { money, yesNo } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import { showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { shareUpTo } from "./share";
 
@@ -53,6 +53,7 @@ export const rdSubsidy = rule({
       en: "The expense must have been super-deducted under tax law (reading K03); who is 小微 is for the authority (reading K03-2)",
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide: ({ deductedExpense, smallMicro }, say) =>

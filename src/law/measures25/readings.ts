@@ -267,11 +267,11 @@ export const SENIOR_TITLES = law.reading("七(十九)", {
   reason: words("高级职称分正高级、副高级", "Senior titles are of two grades, full and deputy"),
 });
 
-law.reading("七(十九)", {
+export const UNIT_AND_STAFF = law.reading("七(十九)", {
   id: "K76",
   doubt: words("等额奖励在单位与人员之间如何分", "How unit and staff share the matching prize"),
   options: {
-    together: words("合计一份等额,分配由主管部门确定", "One matching sum for both; the authority divides it"),
+    together: words("合计一份等额,分配文件未写", "One matching sum for both, its division not stated"),
     each: words("单位、人员各一份", "One for each"),
   },
   adopted: "together",

@@ -2,6 +2,7 @@ import { type Condition, NOT_GIVEN, meetsAll } from "../../engine/eligibility";
 import { choice } from "../../engine/inputs";
 import { rule, verdict } from "../../engine/rule";
 import { same, words } from "../../engine/words";
+import { NOBODY_NAMED, noEnd } from "./beside";
 import { law } from "./document";
 import { DEPUTY, NATIONAL, REGIONAL, SENIOR, TASK_LEVELS, TITLE_LEVELS, isOneOf } from "./levels";
 import { SENIOR_TITLES } from "./readings";
@@ -70,9 +71,10 @@ export const retirementDeferrable = rule({
   beside: [
     {
       provision: law.words("七(十九)", "可按国家和自治区有关规定延迟办理退休手续，不占单位专业技术职称职数"),
-      zh: "按国家和自治区有关规定办理,不占单位职称职数;是否重大科研任务由主管部门认定",
-      en: "By national and regional rules, outside the unit's quota of titles; what a major task is, the authority decides",
+      zh: `按国家和自治区有关规定办理,不占单位职称职数;是否重大科研任务,${NOBODY_NAMED.zh}`,
+      en: `By national and regional rules, outside the unit's quota of titles; what a major task is, ${NOBODY_NAMED.en}`,
     },
+    noEnd,
   ],
 
   decide: (given, say) => meetsAll([task, title], given, say),

@@ -3,6 +3,7 @@ import { money, signedMoney } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import { showMoney, showPercent } from "../../engine/show";
 import { words } from "../../engine/words";
+import { noEnd } from "./beside";
 import { law } from "./document";
 import { INCREMENT } from "./readings";
 
@@ -26,7 +27,7 @@ export const soeAppraisalProfit = rule({
     profit: signedMoney(
       words("利润", "profit"),
       words("本年利润,元,可为负", "Profit of the year, yuan, may be negative"),
-    ),
+    ).usuallyAtLeast(10_000),
     rd: money(words("研发投入", "R&D"), words("本年研发投入,元", "R&D of the year, yuan")).usuallyAtLeast(
       10_000,
     ),
@@ -42,6 +43,7 @@ export const soeAppraisalProfit = rule({
       zh: "考核权重未写数字",
       en: "No figure is stated for the weight in the appraisal",
     },
+    noEnd,
   ],
 
   decide({ profit, rd, previousRd }, say) {

@@ -1,5 +1,5 @@
 import { Exact } from "../../engine/exact";
-import type { Figure } from "../../engine/provision";
+import type { Figure, Reading } from "../../engine/provision";
 import type { Say } from "../../engine/say";
 import { showMoney, showNumber } from "../../engine/show";
 import { type Words, same, words } from "../../engine/words";
@@ -11,17 +11,21 @@ export interface Stepwise {
   readonly each: Figure;
   readonly grant: Figure;
   readonly ceiling?: Figure;
-  /** Counts the rest too, where the text is read that way. */
-  readonly proRata: boolean;
+  /** Whether the rest counts too, as the text can be read. */
+  readonly reading: Reading<"steps" | "proRata">;
   readonly rose: Words;
   readonly fell: Words;
   readonly shown: (many: Exact) => Words;
 }
 
+interface Steps extends Stepwise {
+  readonly proRata: boolean;
+}
+
 /** For a quotient by 5 or by 50 million: more places than it can have. */
 const PLACES = 40;
 
-const stepsOf = ({ change, each, proRata }: Stepwise): Exact =>
+const stepsOf = ({ change, each, proRata }: Steps): Exact =>
   Exact.quotient(change, each.at, proRata ? PLACES : 0).max(Exact.zero);
 
 const missing = ({ change, each }: Stepwise, steps: Exact): Exact =>
@@ -36,8 +40,9 @@ function movement({ change, rose, fell, shown }: Stepwise): Words {
 
 /** Finds the steps completed, what they earn, and what is missing to the next one. */
 export function grantPerStep(stepwise: Stepwise, say: Say): Exact {
-  const { each, grant, ceiling, proRata, shown } = stepwise;
-  const steps = stepsOf(stepwise);
+  const { each, grant, ceiling, shown, reading } = stepwise;
+  const proRata = say.reading(reading) === "proRata";
+  const steps = stepsOf({ ...stepwise, proRata });
   const completed = say.finds(steps.sign > 0, () => {
     const [moved, step] = [movement(stepwise), shown(each.at)];
     return {
@@ -58,7 +63,10 @@ export function grantPerStep(stepwise: Stepwise, say: Say): Exact {
   if (!proRata && !(ceiling && earned.is(">=", ceiling.at)))
     say.note(() => {
       const more = stillMissing(stepwise, steps);
-      return words(`距下一次计算${more.zh}`, `To the next step: ${more.en}`);
+      return words(
+        `距下一次计算${more.zh}(余数不结转,读法${reading.id})`,
+        `To the next step: ${more.en} (the rest is not carried over, reading ${reading.id})`,
+      );
     }, each);
   return ceiling ? say.capped(earned, ceiling) : earned;
 }

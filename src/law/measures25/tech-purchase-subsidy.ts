@@ -3,7 +3,7 @@ import type { Figure } from "../../engine/provision";
 import { amount, rule } from "../../engine/rule";
 import { showPercent, showYuan } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
-import { newestHighestOnce } from "./beside";
+import { newestHighestOnce, noEnd } from "./beside";
 import { law } from "./document";
 import { shareUpTo } from "./share";
 
@@ -29,18 +29,18 @@ const INVESTED: Kind = {
   ceiling: law.figure("五(十二)", "给予技术承接企业不高于200万元资金支持", "<=", 2_000_000, "yuan"),
 };
 
-const terms = ({ rate, ceiling }: Kind): Words => {
+const terms = ({ rate, ceiling }: Kind, ofWhat: string): Words => {
   const [share, most] = [showPercent(rate.at), showYuan(ceiling.at)];
-  return words(`${share},不高于${most.zh}`, `${share}, at most ${most.en}`);
+  return words(`${share},不高于${most.zh}`, `${share} of ${ofWhat}, at most ${most.en}`);
 };
-const [bought, invested] = [terms(BOUGHT), terms(INVESTED)];
+const [bought, invested] = [terms(BOUGHT, "the price"), terms(INVESTED, "the approved value")];
 
 export const techPurchaseSubsidy = rule({
   name: "TECH_PURCHASE_SUBSIDY",
   title: words("购买技术成果补助", "Technology purchase subsidy"),
   about: words(
     `资金支持(元):购买专利及技术成果的,给购买方交易额度的${bought.zh};技术入股的,给技术承接企业核定作价金额的${invested.zh}`,
-    `Support in yuan: for patents and technology bought ${bought.en} of the price, to the buyer; for technology put in as equity ${invested.en} of the approved value, to the firm that takes it`,
+    `Support in yuan: for patents and technology bought ${bought.en}, to the buyer; for technology put in as equity ${invested.en}, to the firm that takes it`,
   ),
   document: law.document,
   clauses: ["五(十二)"],
@@ -72,6 +72,7 @@ export const techPurchaseSubsidy = rule({
       en: "Registered and taxed in Baotou, converted there, and evaluated (equity too, reading K48); the ceiling is that of one claim (reading K47)",
     },
     newestHighestOnce,
+    noEnd,
   ],
 
   decide: ({ amount: base, kind }, say) => shareUpTo({ ...(kind === EQUITY ? INVESTED : BOUGHT), base }, say),

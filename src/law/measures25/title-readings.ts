@@ -21,8 +21,8 @@ const notSaidOnce = (id: string, article: string, again: Words): Reading =>
     },
     adopted: "one",
     reason: words(
-      "函数只给出一次的金额;同段其他名目写明一次性",
-      "The function gives the amount of one time; other titles of the paragraph are expressly once",
+      "函数只给出一次的金额;同条其他名目写明一次性",
+      "The function gives the amount of one time; other titles of the article are expressly once",
     ),
   });
 
@@ -144,6 +144,9 @@ export const NATIONAL_BOTH = law.reading("四(八)", {
 
 export const UPGRADED = law.reading("四(九)", {
   id: "K30",
+  against: ["四(八)", "四(十)", "五(十三)", "六(十四)", "六(十六)"].map(
+    (article) => law.document.clause(article).id,
+  ),
   doubt: words(
     "由自治区级升为国家级的,前后两笔是否都给",
     "Whether one that rises from regional to national is paid both",
@@ -207,7 +210,7 @@ export const SAME_PLATFORM = law.reading("五(十一)", {
     both: words("都给", "Both"),
   },
   adopted: "highest",
-  reason: words("性质相同(末段)", "Of the same nature (末段)"),
+  reason: words("内容相类似(末段)", "Similar in substance (末段)"),
 });
 
 export const RENEWED_AGAIN = law.reading("六(十四)", {

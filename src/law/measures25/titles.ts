@@ -78,31 +78,38 @@ const centre = yearlyAtLeast(
   "获批建设国家技术创新中心，每年给予不低于3000万元资金支持，连续支持5年",
   5,
 );
-centre("K18", "国家技术创新中心(获批)", 30_000_000, doubtful.SAME_CENTRE);
+centre("K18", "国家技术创新中心(获批)", 30_000_000, doubtful.SAME_CENTRE, doubtful.UPGRADED);
 
 const national = yearly(
   "四(八)",
   "获批建设国家重点实验室和国家级工程（技术）研究中心，每年分别给予1000万元资金支持，连续支持5年",
   5,
 );
-national("K19", "国家重点实验室(获批)", 10_000_000, doubtful.OLD_NAME);
-national("K20", "国家级工程(技术)研究中心", 10_000_000);
+national("K19", "国家重点实验室(获批)", 10_000_000, doubtful.OLD_NAME, doubtful.UPGRADED);
+national("K20", "国家级工程(技术)研究中心", 10_000_000, doubtful.UPGRADED);
 
 const recognised = once("四(八)", "认定为国家企业技术中心、临床医学研究中心，一次性给予200万元资金支持");
-recognised("K21", "国家企业技术中心", 2_000_000, doubtful.WITHOUT_EACH);
-recognised("K22", "国家临床医学研究中心", 2_000_000, doubtful.WITHOUT_EACH, doubtful.NATIONAL_BOTH);
+recognised("K21", "国家企业技术中心", 2_000_000, doubtful.WITHOUT_EACH, doubtful.UPGRADED);
+recognised(
+  "K22",
+  "国家临床医学研究中心",
+  2_000_000,
+  doubtful.WITHOUT_EACH,
+  doubtful.NATIONAL_BOTH,
+  doubtful.UPGRADED,
+);
 
 const regionalCentre = once("四(八)", "获批建设自治区技术创新中心，一次性给予500万元资金支持");
-regionalCentre("K23", "自治区技术创新中心", 5_000_000);
+regionalCentre("K23", "自治区技术创新中心", 5_000_000, doubtful.UPGRADED);
 
 const regional = once(
   "四(八)",
   "认定为自治区级工程（技术）研究中心、企业技术中心、重点实验室、临床医学研究中心，分别一次性给予50万元后补助资金支持",
 );
-regional("K24", "自治区级工程(技术)研究中心", 500_000);
-regional("K25", "自治区级企业技术中心", 500_000);
-regional("K26", "自治区级重点实验室", 500_000);
-regional("K27", "自治区级临床医学研究中心", 500_000);
+regional("K24", "自治区级工程(技术)研究中心", 500_000, doubtful.UPGRADED);
+regional("K25", "自治区级企业技术中心", 500_000, doubtful.UPGRADED);
+regional("K26", "自治区级重点实验室", 500_000, doubtful.UPGRADED);
+regional("K27", "自治区级临床医学研究中心", 500_000, doubtful.UPGRADED);
 
 const cityCentre = once("四(八)", "认定为包头市级企业研发中心，一次性给予30万元后补助资金支持");
 cityCentre("K28", "包头市级企业研发中心", 300_000);
@@ -146,10 +153,10 @@ const regionalZone = yearly(
 regionalZone("K38", "自治区级高新技术产业开发区(认定)", 3_000_000);
 
 const farmPark = yearly("四(十)", "支持国家农业科技园区建设，每年给予1000万元资金支持");
-farmPark("K39", "国家农业科技园区", 10_000_000, doubtful.NO_END);
+farmPark("K39", "国家农业科技园区", 10_000_000, doubtful.NO_END, doubtful.UPGRADED);
 
 const regionalFarmPark = once("四(十)", "认定为自治区级农业科技园区，一次性给予50万元后补助资金支持");
-regionalFarmPark("K40", "自治区级农业科技园区", 500_000);
+regionalFarmPark("K40", "自治区级农业科技园区", 500_000, doubtful.UPGRADED);
 
 const variety = once("四(十)", "通过国审的农牧业新品种，一次性给予20万元后补助资金支持");
 variety("K41", "国审农牧业新品种", 200_000, doubtful.EACH_VARIETY);
@@ -180,15 +187,15 @@ const nationalService = once(
   "五(十三)",
   "认定为国家级技术转移服务示范机构、人才培养基地，分别一次性给予50万元后补助资金支持",
 );
-nationalService("K54", "国家级技术转移服务示范机构", 500_000);
-nationalService("K55", "国家级技术转移人才培养基地", 500_000);
+nationalService("K54", "国家级技术转移服务示范机构", 500_000, doubtful.UPGRADED);
+nationalService("K55", "国家级技术转移人才培养基地", 500_000, doubtful.UPGRADED);
 
 const regionalService = once(
   "五(十三)",
   "认定为自治区级技术转移服务机构、人才培养基地，分别一次性给予30万元后补助资金支持",
 );
-regionalService("K56", "自治区级技术转移服务机构", 300_000);
-regionalService("K57", "自治区级技术转移人才培养基地", 300_000);
+regionalService("K56", "自治区级技术转移服务机构", 300_000, doubtful.UPGRADED);
+regionalService("K57", "自治区级技术转移人才培养基地", 300_000, doubtful.UPGRADED);
 
 const academicians = once(
   "六(十四)",

@@ -56,7 +56,7 @@ export const JOINT_2021 = law.reading("五(十二)", {
   adopted: "none",
   reason: words(
     "44号激励办法另写“与他人合作实施”,可见两者不同",
-    "44号 names joint implementation beside the unit's own, so they differ",
+    "包府发〔2024〕44号激励 names joint implementation beside the unit's own, so they differ",
   ),
 });
 
@@ -73,11 +73,11 @@ export const NON_FISCAL = law.reading("五(十二)", {
   adopted: "all",
   reason: words(
     "44号激励办法写明“财政性资金设立的”,本条没有",
-    "44号 writes 财政性资金设立的, this clause does not",
+    "包府发〔2024〕44号激励 writes 财政性资金设立的, this clause does not",
   ),
 });
 
-law.reading("五(十二)", {
+export const KEY_BY_AGREEMENT = law.reading("五(十二)", {
   id: "K52",
   doubt: words(
     '"以上奖励中"是否含按制度或约定给予的奖励',

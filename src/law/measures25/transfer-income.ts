@@ -4,6 +4,7 @@ import { nearestAmount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
 import { showMoney, showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
+import { noEnd } from "./beside";
 import { law } from "./document";
 
 /** 技术转让所得企业所得税减免 — 包党发〔2021〕24号 三(七) */
@@ -33,10 +34,11 @@ const ONE_YEAR = {
 
 /** What of the income is taxed: half of what lies above the part that is free. */
 function taxable(given: Exact, say: Say): Exact {
-  const above = say.amount(given.minus(FREE.at).max(Exact.zero), FREE, () =>
+  const above = given.minus(FREE.at).max(Exact.zero);
+  say.amount(above, FREE, () =>
     words(
-      `${INCOME.zh} ${showMoney(given)},不超过${free.zh}的部分免征,超过部分:`,
-      `Income ${showMoney(given)}; up to ${free.en} is free, above it:`,
+      `${INCOME.zh} ${showMoney(given)},不超过${free.zh}的部分免征;超过部分 ${showMoney(above)}`,
+      `Income ${showMoney(given)}; up to ${free.en} is free, ${showMoney(above)} is above it`,
     ),
   );
   return say.amount(above.times(HALF.at), HALF, () =>
@@ -58,7 +60,7 @@ export const transferIncomeTaxable = rule({
   clauses: ["三(七)"],
   takes: { income },
   gives: nearestAmount(words("应税部分(元)", "Taxable income (yuan)")),
-  beside: [ONE_YEAR],
+  beside: [ONE_YEAR, noEnd],
 
   decide: ({ income: given }, say) => taxable(given, say),
 });
@@ -92,7 +94,7 @@ export const transferIncomeTax = rule({
       .otherwise(STATUTORY_RATE),
   },
   gives: nearestAmount(words("应纳税额(元)", "Tax (yuan)")),
-  beside: [ONE_YEAR],
+  beside: [ONE_YEAR, noEnd],
 
   decide({ income: given, rate }, say) {
     const base = taxable(given, say);

@@ -21,8 +21,8 @@ export function nthWorkday(start: Day, many: Exact, provision: Provision, say: S
   say.date(found, provision, () => {
     const [from, days] = [showDay(start), showNumber(many)];
     return words(
-      `${from.zh}之后(当日不计)第${days}个工作日,按国务院放假和调休安排`,
-      `Working day ${days} after ${from.en} (not counting it), by the State Council's holidays and make-up days`,
+      `${from.zh}之后(当日不计,读法K78)第${days}个工作日,按国务院放假和调休安排`,
+      `Working day ${days} after ${from.en} (not counting it, reading K78), by the State Council's holidays and make-up days`,
     );
   });
   say.note(() =>
@@ -40,8 +40,8 @@ export const workdayAfterRule = rule({
   name: "WORKDAY_AFTER",
   title: words("第几个工作日", "Working day after"),
   about: words(
-    "起始日之后第几个工作日(日期序列号),按国务院放假和调休安排,当日不计;放假安排未公布的年份为#N/A",
-    "The n-th Chinese working day after a day (serial number), with the State Council's holidays and make-up days; #N/A in a year without published holidays",
+    "起始日之后第几个工作日(日期序列号),按国务院放假和调休安排,当日不计;放假安排未收录的年份为#N/A",
+    "The n-th Chinese working day after a day (serial number), with the State Council's holidays and make-up days; #N/A in a year whose holidays are not known",
   ),
   document: law.document,
   clauses: ["八(二十一)"],
@@ -56,6 +56,13 @@ export const workdayAfterRule = rule({
     ).refusing((days) => (days.sign > 0 ? null : words("请填1以上的整数", "must be 1 or more"))),
   },
   gives: dayAnswer(words("工作日", "Working day")),
+  beside: [
+    {
+      provision: WORKDAYS,
+      zh: "该条只规定自己的期限;其他期限的天数和起算看其条文",
+      en: "That clause sets its own term only; length and beginning of another stand in its text",
+    },
+  ],
 
   decide({ startOn, days }, say) {
     const day = nthWorkday(startOn, days, WORKDAYS, say);

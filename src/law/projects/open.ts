@@ -10,6 +10,12 @@ export const TERM_IN_PRINCIPLE = law.open(
   words("原则上的期限:可有例外,文件未列", "The term holds in principle; exceptions are not listed"),
 );
 
+const FISCAL = law.words("第七条", "对于财政资金立项支持的项目");
+export const ONLY_FISCAL = {
+  provision: FISCAL,
+  ...words("只适用于财政资金立项支持的项目", "Only for projects supported with fiscal money"),
+};
+
 export const EXTENSION = law.open(
   "第七条",
   "可以延期实施或终止项目",
@@ -25,8 +31,8 @@ export const USUALLY_TWO = law.open(
   "一般不超过2项",
   "principle",
   words(
-    "文件为“一般”不超过:超出的由主管部门决定",
-    "The text says “generally”: the authority decides on more",
+    "文件为“一般”不超过,未写例外由谁认定,须核实",
+    "The text says “generally” and not who decides on more: to be checked",
   ),
 );
 

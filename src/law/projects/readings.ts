@@ -26,8 +26,8 @@ export const LAST_DAY = law.reading("第七条", {
       "Start + 36 or 24 months − 1 day; where the day is missing, the month's last − 1 day",
     ),
     anniversary: words(
-      "36或24个月后的对应日(民法典第二百零一条,首日不计)",
-      "The day itself 36 or 24 months later (Civil Code art. 201, first day not counted)",
+      "36或24个月后的对应日(民法典第二百零一、二百零二条,首日不计)",
+      "The day itself 36 or 24 months later (Civil Code arts. 201, 202; first day not counted)",
     ),
   },
   adopted: "eve",
@@ -37,7 +37,7 @@ export const LAST_DAY = law.reading("第七条", {
   ),
 });
 
-law.reading("第七条", {
+export const FIRST_DAY = law.reading("第七条", {
   id: "P03-2",
   doubt: words("实施周期自何日起算", "From which day the project's term runs"),
   options: {

@@ -41,7 +41,13 @@ law.reading("三(三)", {
 
 law.reading("三(二)", {
   id: "C9",
-  against: ["包党发〔2025〕1号#2", "包党发〔2025〕1号#11", "包党发〔2025〕1号#13", "包党发〔2025〕1号#14"],
+  against: [
+    "政府工作报告2025#三(三)",
+    "包党发〔2025〕1号#2",
+    "包党发〔2025〕1号#11",
+    "包党发〔2025〕1号#13",
+    "包党发〔2025〕1号#14",
+  ],
   doubt: words(
     "同一数字,1号文件写达到……以上(含本数),报告写突破(不含)",
     "The same number, “reach” (inclusive) in document 1, “exceed” (exclusive) in the report",
@@ -109,8 +115,17 @@ law.reading("二", {
   reason: words("“左右”写在目标要求中,“有望突破”是预期", "“About” is the goal, “may well exceed” a forecast"),
 });
 
+/** Where the other targets stand that are bare numbers. */
+const BARE_NUMBERS = [
+  ...["三(二)", "三(三)", "三(五)", "三(六)", "三(七)"].map((article) => `政府工作报告2025#${article}`),
+  ...["1", "10", "21"].map((article) => `包党发〔2025〕1号#${article}`),
+  ...["一(二)", "二(四)"].map((article) => `包府发〔2022〕50号#${article}`),
+  ...["(一)一是", "(二)", "(三)一是"].map((article) => `科技创新行动方案#${article}`),
+];
+
 law.reading("三(一)", {
   id: "R09",
+  against: BARE_NUMBERS,
   doubt: words(
     "只写数字的指标(各文件),多于该数是否算完成",
     "A bare number (in any document): whether more than it will do",
@@ -120,7 +135,7 @@ law.reading("三(一)", {
     exact: words("须恰为该数", "Exactly the number"),
   },
   adopted: "least",
-  reason: words("都是越多越好", "More is better for all of them"),
+  reason: words("数字是要完成的量,多做不是没有完成", "The number is what is to be done; more is no failure"),
 });
 
 law.reading("三(二)", {

@@ -3,18 +3,25 @@ import { law } from "./document";
 
 /** What the report sets for 2025, continued: 三(四) to 三(七), reform, town and country, people's livelihood, safety. */
 
-const STOCK = words("待处置的存量,未写完成量", "What there is to deal with; how much of it is not said");
+const STOCK = words("待处置的存量,未写完成量,不是指标", "What there is to deal with, not a target");
 
-law.target(
+law.mention(
   "三(四)",
   2025,
   `
   R43.1 | 闲置房产 | 100万平方米 | 百万平方米
   R43.2 | 批而未供土地 | 2万多亩 | 两万多亩
   R43.3 | 待处置的政府投资重大工程项目 | 10个 | 十个政府
-  R44 | 口岸过货量 | 力争突破1200万吨
   `,
   { "R43.1": STOCK, "R43.2": STOCK, "R43.3": STOCK },
+);
+
+law.target(
+  "三(四)",
+  2025,
+  `
+  R44 | 口岸过货量 | 力争突破1200万吨
+  `,
 );
 
 law.target(

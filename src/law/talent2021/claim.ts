@@ -1,4 +1,4 @@
-import type { Day } from "../../engine/calendar";
+import { type Day, partsOf } from "../../engine/calendar";
 import { date, money, yearNumber } from "../../engine/inputs";
 import { covers } from "../../engine/provision";
 import { type Refusal, notCovered } from "../../engine/refusal";
@@ -7,11 +7,17 @@ import { showDay } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
 import { DELETED, DELETED_ON, FIRST_DAY, KNOWN_FROM } from "../deletions2025/deletion";
 import { law } from "./document";
+import { FIRST_DAY_READ } from "./readings";
 
 /** What the two deleted items take, and the days on which they stood. */
 
-const CLAIMED = words("申请日期", "Claimed on");
+const CLAIMED = words("申请日期", "date of claim");
 const ITEMS = law.document.number;
+const YEAR = partsOf(KNOWN_FROM.from).year;
+const ONLY_THE_YEAR = words(
+  `${ITEMS}只知文号年份为${String(YEAR)},按${FIRST_DAY.zh}起计(读法X01-2)`,
+  `of ${ITEMS} only the year ${String(YEAR)} is known, counted from ${FIRST_DAY.en} (reading X01-2)`,
+);
 const NOTICE = DELETED.clause.document.number;
 const GONE = words(`已由${NOTICE}自${DELETED_ON.zh}起删除`, `deleted by ${NOTICE} from ${DELETED_ON.en} on`);
 
@@ -36,13 +42,8 @@ export const claimedOn = date(
 
 /** #N/A where the item does not stand on the day of the claim; deleted terms run on only where they are read so. */
 export function standsOn(on: Day, runsOn: boolean, say: Say): Refusal | null {
-  if (!say.falls(on, KNOWN_FROM, CLAIMED))
-    return notCovered(
-      words(
-        `${ITEMS}自${FIRST_DAY.zh}起计,${CLAIMED.zh}${showDay(on).zh}在此之前。`,
-        `${ITEMS} is counted from ${FIRST_DAY.en}; the claim of ${showDay(on).en} lies before it.`,
-      ),
-    );
+  const unknown = beforeItsTime(on, say);
+  if (unknown) return unknown;
   const stands = say.finds(runsOn || !covers(DELETED, on), () => ({
     provision: DELETED,
     text: words(
@@ -54,3 +55,30 @@ export function standsOn(on: Day, runsOn: boolean, say: Say): Refusal | null {
   }));
   return stands ? null : notCovered(words(`本项${GONE.zh}。`, `The item was ${GONE.en}.`));
 }
+
+/** The day of 5号 is not known: before its year there is nothing, in its year a person has to look. */
+function beforeItsTime(on: Day, say: Say): Refusal | null {
+  const day = showDay(on);
+  const counts = say.finds(covers(KNOWN_FROM, on), () => ({
+    provision: KNOWN_FROM,
+    text: words(`${CLAIMED.zh}${day.zh};${ONLY_THE_YEAR.zh}`, `${CLAIMED.en} ${day.en}; ${ONLY_THE_YEAR.en}`),
+    value: on,
+    shown: day,
+  }));
+  if (!counts)
+    return notCovered(
+      words(
+        `${CLAIMED.zh}${day.zh}过早:${ONLY_THE_YEAR.zh}。`,
+        `The ${CLAIMED.en} ${day.en} is too early: ${ONLY_THE_YEAR.en}.`,
+      ),
+    );
+  if (partsOf(on).year > YEAR) return null;
+  if (say.reading(FIRST_DAY_READ) === "issue") return notCovered(ISSUE_UNKNOWN);
+  say.note(() => ISSUE_UNKNOWN, KNOWN_FROM);
+  return null;
+}
+
+const ISSUE_UNKNOWN = words(
+  `${ITEMS}印发日期不详:${String(YEAR)}年内的申请须人工核实是否在印发以后(读法X01-2)`,
+  `The day on which ${ITEMS} was issued is not known: for a claim of ${String(YEAR)} a person has to look (reading X01-2)`,
+);

@@ -28,6 +28,7 @@ const PROJECTS = law.open(
 
 const full = showNumber(FULL_YEARS.at);
 const term = showNumber(TERM.at);
+const halfFrom = showNumber(FULL_YEARS.at.plus(Exact.of(1)));
 const whole = showPercent(FULL_RATE.at);
 const half = showPercent(HALF_RATE.at);
 
@@ -55,16 +56,21 @@ export const industrialisationReward = rule({
     const rewarded = say.finds(yearNo.compare(TERM.at) <= 0, () => ({
       provision: TERM,
       text: words(
-        `第${showNumber(yearNo)}年,奖励${term}年`,
-        `Year ${showNumber(yearNo)}; rewarded for ${term} years`,
+        `第${showNumber(yearNo)}年,只奖励第1至${term}年`,
+        `Year ${showNumber(yearNo)}; only years 1 to ${term} are rewarded`,
       ),
       value: yearNo.toNumber(),
     }));
     if (!rewarded) return Exact.zero;
-    const rate = yearNo.compare(FULL_YEARS.at) <= 0 ? FULL_RATE : HALF_RATE;
+    const inFull = yearNo.compare(FULL_YEARS.at) <= 0;
+    const rate = inFull ? FULL_RATE : HALF_RATE;
     return say.amount(paid.times(rate.at), rate, () => {
       const product = `${showMoney(paid)} × ${showPercent(rate.at)}`;
-      return words(`地方财政贡献 ${product}`, `Contribution ${product}`);
+      const [first, last] = inFull ? ["1", full] : [halfFrom, term];
+      return words(
+        `第${first}至${last}年:地方财政贡献 ${product}`,
+        `Years ${first} to ${last}: contribution ${product}`,
+      );
     });
   },
 });

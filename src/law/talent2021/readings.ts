@@ -39,7 +39,7 @@ export const INDUSTRIALISATION_RUNNING = law.reading("三.12", {
   reason: NO_TRANSITION,
 });
 
-law.reading("一.4", {
+export const FIRST_DAY_READ = law.reading("一.4", {
   id: "X01-2",
   against: [law.document.clause("三.12").id],
   doubt: words(

@@ -15,11 +15,11 @@ const RATE = law.figure("一.4", EACH_YEAR, "=", 1, "fraction");
 const CEILING = law.figure("一.4", "每人每年不超过50万元", "<=", 500_000, "yuan");
 const PEOPLE = law.open(
   "一.4",
-  "符合《包头市高层次人才认定目录(2021年)》中六类及以上层次人才",
+  "六类及以上层次人才和创办高新技术企业或上年度纳税超过1000万元的企业中连续2年全职聘用的企业主要负责人、技术负责人",
   "judgement",
   words(
-    "人才、企业、聘用年限和财政贡献由主管部门认定,这里只算金额;年限跨删除之日的须人工核实(读法X01)",
-    "Talent, employer, terms and contribution are for the authority, only the amount is computed; terms that span the deletion are for a person to verify (reading X01)",
+    "两类人员、企业、聘用年限和财政贡献由主管部门认定,这里只算金额;年限跨删除之日的须人工核实(读法X01)",
+    "Person (of either kind), employer, terms and contribution are for the authority, only the amount is computed; terms that span the deletion are for a person to verify (reading X01)",
   ),
 );
 
@@ -31,8 +31,8 @@ export const talentTaxReward = rule({
   name: "TALENT_TAX_REWARD",
   title: words("人才个人所得税贡献奖励(已删除)", "Reward for talents' income tax (deleted)"),
   about: words(
-    `全职引进人才第1至${years}年按地方财政贡献的${rate}奖励(元),每人每年最高${ceiling.zh},以后为0。${DELETED_ITEM.zh}`,
-    `Reward of full-time talents (yuan): years 1 to ${years} ${rate} of the contribution to local finance, at most ${ceiling.en} a year each, later 0. ${DELETED_ITEM.en}`,
+    `全职引进的六类及以上人才,和规定企业中连续聘用的主要负责人、技术负责人,自聘用起第1至${years}年按其个人所得税的地方财政贡献${rate}奖励(元),每人每年最高${ceiling.zh},以后为0。${DELETED_ITEM.zh}`,
+    `Reward of full-time talents and of lasting heads of certain firms (yuan): years 1 to ${years} ${rate} of what their income tax brings local finance, at most ${ceiling.en} a year each, later 0. ${DELETED_ITEM.en}`,
   ),
   document: law.document,
   clauses: ["一.4", ...NOTICE_CLAUSES],
@@ -51,8 +51,8 @@ export const talentTaxReward = rule({
     const rewarded = say.finds(yearNo.compare(YEARS.at) <= 0, () => ({
       provision: YEARS,
       text: words(
-        `第${showNumber(yearNo)}年,连续奖励${years}年`,
-        `Year ${showNumber(yearNo)}; rewarded for ${years} years`,
+        `第${showNumber(yearNo)}年,只奖励第1至${years}年`,
+        `Year ${showNumber(yearNo)}; only years 1 to ${years} are rewarded`,
       ),
       value: yearNo.toNumber(),
     }));

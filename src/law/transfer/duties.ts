@@ -102,4 +102,12 @@ law.duty(
   EXEMPTION,
   words("按规定公示拟交易价格", "The price was made public as prescribed"),
 );
-law.duty("第十二条", "在没有牟取非法利益的前提下", EXEMPTION, words("没有牟取非法利益", "No illegal gain"));
+law.duty(
+  "第十二条",
+  "在没有牟取非法利益的前提下",
+  EXEMPTION,
+  words(
+    "没有牟取非法利益(各项具备的,免除成果定价、自主决定资产评估、赋权中因后续价值变化产生的决策责任)",
+    "No illegal gain (all given: no liability for deciding on price, valuation or rights when the value changes later)",
+  ),
+);

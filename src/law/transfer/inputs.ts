@@ -17,7 +17,7 @@ export const SOE = "国有企业";
 export const NON_FISCAL_UNIT = "非财政性高校院所";
 const OTHER = "其他";
 
-export const CONVERTED = words("转化日期", "Converted on");
+export const CONVERTED = words("转化日期", "date of conversion");
 
 export const mode = choice(
   words("转化方式", "mode"),

@@ -5,29 +5,39 @@ import { leastAmount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
 import { showMoney, showPercent } from "../../engine/show";
 import { words } from "../../engine/words";
-import { KEY_2021 } from "../measures25/transfer-2021";
+import { KEY_2021, KEY_BY_AGREEMENT, SCOPE_2021 } from "../measures25/transfer-2021";
 import { law } from "./document";
 import { academic } from "./figures";
 import { governing } from "./governing";
 import { convertedOn, organisation } from "./inputs";
-import { KEY_SHARE_SILENT } from "./readings";
+import { NEW, OLD } from "./names";
+import { HALF_OF_WHAT, KEY_SHARE_SILENT } from "./readings";
 import type { Terms } from "./terms";
 
 /** 主要贡献人员的份额 — 24号 五(十二); 44号激励 第六条(二)、第七条(三)1 repeat it for 高等院校、科研机构 */
 
 const SILENT = notCovered(
   words(
-    "44号激励办法未写主要贡献人员的份额(所选读法)。",
-    "44号 names no part for main contributors (by the reading chosen).",
+    `${NEW.zh}未写主要贡献人员的份额(所选读法)。`,
+    `${NEW.en} names no part for main contributors (by the reading chosen).`,
   ),
 );
 
-/** The main contributors' part: the document's own figure, else that of 24号; `null` where its silence is read as none. */
-export function keyFigure(terms: Terms, mode: string, say: Say): Figure | null {
-  const own = terms.key?.[mode];
+/** Whether the measure of 2024 governs: where it is silent, the part rests on 24号. */
+const isLater = (terms: Terms): boolean => terms.agreed.clause.document === law.document;
+const keptFrom2021 = (terms: Terms, say: Say): boolean =>
+  !isLater(terms) || say.reading(KEY_SHARE_SILENT) === "kept";
+
+/**
+ * The main contributors' part: the document's own figure, which belongs to its own shares and not to an agreement,
+ * else that of 24号; `null` where there is none as the documents are read.
+ */
+export function keyFigure(terms: Terms, mode: string, byAgreement: boolean, say: Say): Figure | null {
+  const own = byAgreement ? undefined : terms.key?.[mode];
+  if (own === academic.keyOfShares) say.rests(HALF_OF_WHAT);
   if (own) return own;
-  const governs2021 = terms.agreed.clause.document === KEY_2021.clause.document;
-  return governs2021 || say.reading(KEY_SHARE_SILENT) === "kept" ? KEY_2021 : null;
+  if (byAgreement && say.reading(KEY_BY_AGREEMENT) === "standard") return null;
+  return keptFrom2021(terms, say) ? KEY_2021 : null;
 }
 
 const HALF = showPercent(KEY_2021.at);
@@ -40,7 +50,7 @@ export const transferKeyShare = rule({
     `Least part of the main contributors in yuan: ${HALF} of the whole reward, up to the fen; scope and dates as in TRANSFER_SHARE`,
   ),
   document: law.document,
-  clauses: ["第六条(二)", "第七条(三)1", KEY_2021.clause],
+  clauses: ["第六条(二)", "第七条(三)1", SCOPE_2021.clause],
   citesSteps: true,
   takes: {
     reward: money(
@@ -56,7 +66,7 @@ export const transferKeyShare = rule({
   decide({ reward, organisation: unit, convertedOn: on }, say) {
     const terms = governing(unit, on, say);
     if (isRefusal(terms)) return terms;
-    const figure = terms.key ? academic.keyOfSold : keyFigure(terms, "", say);
+    const figure = terms.key ? academic.keyOfSold : keyFigure(terms, "", false, say);
     if (!figure) return SILENT;
     const part = say.amount(reward.times(figure.at), figure, () =>
       words(
@@ -64,24 +74,50 @@ export const transferKeyShare = rule({
         `Whole reward ${showMoney(reward)} × ${showPercent(figure.at)}`,
       ),
     );
-    if (terms.key)
-      say.note(() => words("作价投资的依第六条(二)", "For shares by art. 6(2)"), academic.keyOfShares);
-    if (terms.key || figure === KEY_2021) noteSilence(terms, say);
+    remarks(terms, say);
     return part;
   },
 });
 
-/** Where the measure of 2024 governs and does not say it, the part rests on 24号. */
-function noteSilence(terms: Terms, say: Say): void {
-  if (terms.agreed.clause.document !== law.document) return;
+/** What the part rests on in the cases that the arguments do not tell apart. */
+function remarks(terms: Terms, say: Say): void {
+  const later = isLater(terms);
+  const kept = keptFrom2021(terms, say);
+  if (terms.key) {
+    say.rests(HALF_OF_WHAT);
+    say.note(() => OF_SHARES, academic.keyOfShares);
+    say.note(() => (kept ? OF_OWN : OF_OWN_NONE), KEY_2021);
+  } else if (later) say.note(() => OF_FIRMS, KEY_2021);
+  const agreed = kept && say.reading(KEY_BY_AGREEMENT) === "all";
+  const readings = later ? "K52、C2" : "K52";
   say.note(
     () =>
-      terms.key
+      agreed
         ? words(
-            "自行、合作实施的依24号:44号激励办法未写(读法C2)",
-            "For own and joint implementation by 24号: 44号 is silent (reading C2)",
+            `有制度或约定的也适用,依${OLD}(读法${readings})`,
+            `It holds where there is a rule or agreement too, by ${OLD} (reading ${readings.replace("、", ", ")})`,
           )
-        : words("44号激励办法未写,依24号(读法C2)", "44号 is silent: by 24号 (reading C2)"),
+        : words(
+            "有制度或约定的没有这一下限(所选读法)",
+            "Where there is a rule or agreement no such floor (by the reading chosen)",
+          ),
     KEY_2021,
   );
 }
+
+const OF_SHARES = words(
+  "转让、许可的依第七条(三)1,作价投资的依第六条(二)",
+  "By art. 7(3)1 for transfer and licence, by art. 6(2) for shares",
+);
+const OF_OWN = words(
+  `自行、合作实施的依${OLD}:${NEW.zh}未写(读法C2)`,
+  `For own and joint implementation by ${OLD}: ${NEW.en} is silent (reading C2)`,
+);
+const OF_OWN_NONE = words(
+  "自行、合作实施的没有这一下限(所选读法)",
+  "For own and joint implementation no such floor (by the reading chosen)",
+);
+const OF_FIRMS = words(
+  `${NEW.zh}未写国有科技型企业的,依${OLD}(读法C2)`,
+  `${NEW.en} is silent on state technology firms: by ${OLD} (reading C2)`,
+);

@@ -5,12 +5,13 @@ import { type Refusal, isRefusal, notCovered } from "../../engine/refusal";
 import type { Say } from "../../engine/say";
 import { showPercent } from "../../engine/show";
 import { same, words } from "../../engine/words";
-import { JOINT_2021 } from "../measures25/transfer-2021";
+import { JOINT_2021, OWN_2021 } from "../measures25/transfer-2021";
 import { SUPERSEDES } from "./figures";
 import { governing } from "./governing";
 import { JOINT, OWN } from "./inputs";
+import { NEW, OLD } from "./names";
 import { LISTED } from "./opens";
-import { EQUITY_FLOOR, RAISED } from "./readings";
+import { EQUITY_FLOOR, FIVE_YEARS, RAISED } from "./readings";
 import { EARLIER, LATER, type Terms } from "./terms";
 
 /** 奖励比例: a rule or agreement first, else the document's least share — 44号激励 第六条(二)、第七条, 24号 五(十二). */
@@ -34,8 +35,8 @@ const YEARLY = [OWN, JOINT];
 
 const NO_RATE_FOR_JOINT = notCovered(
   words(
-    "24号五(十二)未规定合作实施没有约定时的比例;有约定的请填约定比例。",
-    "24号 names no share for joint implementation without an agreement; give the agreed share where there is one.",
+    `${OLD}五(十二)未规定合作实施没有约定时的比例(读法K51);有约定的请填约定比例。`,
+    `${OLD} names no share for joint implementation without an agreement (reading K51); give the agreed share where there is one.`,
   ),
 );
 
@@ -48,13 +49,19 @@ export function leastRate(of: Conversion, say: Say): LeastRate | Refusal {
     remarks(of, terms, agreed.provision === figure ? figure : null, say);
     return { ...agreed, terms };
   }
-  if (!figure) return NO_RATE_FOR_JOINT;
+  if (!figure) {
+    say.finds(false, () => ({
+      provision: OWN_2021,
+      text: words(
+        "合作实施须有制度或约定(读法K51)",
+        "Joint implementation takes a rule or agreement (reading K51)",
+      ),
+    }));
+    return NO_RATE_FOR_JOINT;
+  }
   if (!inYears(of, terms, say)) return { rate: Exact.zero, provision: figure, terms };
   say.result(figure, () => ({
-    text: words(
-      `没有制度或约定,${of.mode}不低于此比例`,
-      `No rule or agreement: at least this share (${of.mode})`,
-    ),
+    text: words(`没有制度或约定,${of.mode}不低于此比例`, "No rule or agreement: at least this share"),
     ...rateShown(figure.at),
   }));
   remarks(of, terms, figure, say);
@@ -74,12 +81,13 @@ function leastOf(terms: Terms, mode: string, say: Say): Figure | null {
 
 function inYears({ mode, yearNo }: Conversion, { years }: Terms, say: Say): boolean {
   if (!YEARLY.includes(mode)) return true;
+  say.rests(FIVE_YEARS);
   const within = yearNo.compare(years.at) <= 0;
   say.finds(within, () => ({
     provision: years,
     text: words(
-      `投产后第${yearNo.toString()}年,须在投产后${years.at.toString()}年内`,
-      `Year ${yearNo.toString()} after production began, within ${years.at.toString()} years`,
+      `投产后第${yearNo.toString()}年,只奖励投产后第1至${years.at.toString()}年`,
+      `Year ${yearNo.toString()} after production began; only years 1 to ${years.at.toString()} are rewarded`,
     ),
     value: yearNo.toNumber(),
   }));
@@ -148,8 +156,8 @@ function remarks(of: Conversion, terms: Terms, figure: Figure | null, say: Say):
     say.note(
       () =>
         words(
-          `24号的${showPercent(earlier.at)}与本办法不一致,按本办法`,
-          `24号's ${showPercent(earlier.at)} disagrees; this measure holds`,
+          `${OLD}的${showPercent(earlier.at)}与${NEW.zh}不一致,按后者(读法C1)`,
+          `${showPercent(earlier.at)} in ${OLD} disagrees; ${NEW.en} holds (reading C1)`,
         ),
       SUPERSEDES,
     );

@@ -55,7 +55,7 @@ export const transferNetIncome = rule({
     const net = income.minus(directCosts);
     return say.amount(net.max(Exact.zero), DIRECT_COSTS, () =>
       words(
-        `收入 ${showMoney(income)} − 直接成本 ${showMoney(directCosts)}${net.sign < 0 ? ",不足为0" : ""}`,
+        `收入 ${showMoney(income)} − 直接成本 ${showMoney(directCosts)}${net.sign < 0 ? ",不足0的按0计" : ""}`,
         `Income ${showMoney(income)} − direct costs ${showMoney(directCosts)}${net.sign < 0 ? ", not below 0" : ""}`,
       ),
     );

@@ -28,8 +28,8 @@ export const PERFORMANCE_PAY = law.open(
   "实行绩效工资制度的事业单位纳入事业单位绩效工资总量管理,不受单位绩效工资总量控高线限制,不纳入总量基数",
   "elsewhere",
   words(
-    "实行绩效工资的事业单位:不受绩效工资总量控高线限制,不纳入总量基数",
-    "Public institutions with performance pay: not limited by its upper line, not in its base",
+    "实行绩效工资的事业单位纳入绩效工资总量管理,不受控高线限制,不纳入总量基数",
+    "Public institutions with performance pay: managed within its total, not limited by its upper line, not in its base",
   ),
 );
 
@@ -52,7 +52,7 @@ export const SURPLUS_AS_PAY = law.open(
 
 export const PRICING = law.open(
   "第八条(二)",
-  "通过协议定价、在技术交易市场挂牌交易、拍卖等市场化方式确定价格",
+  "通过协议方式确定科技成果价格的,应当在本单位进行公示",
   "judgement",
   words(
     "只有协议定价须公示,挂牌、拍卖不须",

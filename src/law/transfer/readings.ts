@@ -14,15 +14,15 @@ export const WHICH_DOCUMENT = law.reading("第十三条", {
   ),
   options: {
     later: words(
-      "财政性资金设立的高等院校、科研机构和国有科技型企业自2024年6月28日起按44号激励办法,其余按24号",
-      "This measure for universities and institutes set up with fiscal money and state technology firms from 2024-06-28 on, else 24号",
+      "财政性资金设立的高等院校、科研机构和国有科技型企业自2024年6月28日起按本办法,其余按包党发〔2021〕24号",
+      "This measure for universities and institutes set up with fiscal money and state technology firms from 2024-06-28 on, else 包党发〔2021〕24号",
     ),
     earlier: words("仍按24号(市委文件)", "Still 24号, a document of the Party committee"),
   },
   adopted: "later",
   reason: words(
-    "第十三条:此前政策不一致的按本办法;后文件、特别规定优先,24号末段亦写从新从高",
-    "Art. 13: this measure prevails; it is later and more specific, and 24号 itself says the newer and higher counts",
+    "第十三条:此前政策不一致的按本办法;且为后文件、特别规定",
+    "Art. 13: this measure prevails; it is also later and more specific",
   ),
 });
 
@@ -63,7 +63,7 @@ export const AFTER_THE_END = law.reading("第十五条", {
   ),
 });
 
-law.reading("第二条", {
+export const FISCAL_FIRMS = law.reading("第二条", {
   id: "T01",
   doubt: words(
     '"财政性资金设立的"是否也修饰国有科技型企业',
@@ -95,7 +95,7 @@ export const EQUITY_FLOOR = law.reading("第六条(二)", {
   ),
 });
 
-law.reading("第六条(二)", {
+export const HALF_OF_WHAT = law.reading("第六条(二)", {
   id: "T06",
   doubt: words("50%是奖励总额的还是股份的", "Whether 50 % is of the reward or of the shares"),
   options: {
@@ -109,9 +109,9 @@ law.reading("第六条(二)", {
   reason: words("条文写“奖励总额”", "The text says 奖励总额"),
 });
 
-law.reading("第七条(二)1", {
+export const NET_INCOME = law.reading("第七条(二)1", {
   id: "T07",
-  against: ["包党发〔2025〕1号#9"],
+  against: ["包党发〔2025〕1号#9", MEASURES_2021],
   doubt: words('"净收入"未定义', "净收入 (net income) is not defined"),
   options: {
     direct: words(
@@ -127,8 +127,9 @@ law.reading("第七条(二)1", {
   ),
 });
 
-law.reading("第七条(二)3", {
+export const WHOSE_PROFIT = law.reading("第七条(二)3", {
   id: "T09",
+  against: [MEASURES_2021],
   doubt: words(
     '"每年营业利润"是该项成果的还是全单位的',
     "Whether the operating profit is that of the result or of the whole unit",
@@ -141,8 +142,25 @@ law.reading("第七条(二)3", {
   reason: words("促进科技成果转化法同此", "So the national law on converting results"),
 });
 
-law.reading("第七条(二)3", {
+export const FIVE_YEARS = law.reading("第七条(二)3", {
+  id: "T09-3",
+  against: [MEASURES_2021],
+  doubt: words(
+    "“投产后5年内”的年按会计年度还是按满12个月数",
+    "Whether the 5 years after production began are business years or twelve months each",
+  ),
+  options: {
+    given: words("以所填第几年为准", "The number of the year that is given counts"),
+    twelve: words("自投产之日起每满12个月为一年", "Twelve months each from the first day of production"),
+    business: words("按会计年度,投产当年为第1年", "Business years, the year of the start being year 1"),
+  },
+  adopted: "given",
+  reason: words("条文未写,由单位与科技人员确定", "The text does not say; unit and researchers settle it"),
+});
+
+export const LOSS = law.reading("第七条(二)3", {
   id: "T09-2",
+  against: [MEASURES_2021],
   doubt: words("营业利润为负的年度如何处理", "What holds in a year of loss"),
   options: {
     zero: words("该年为0,不与其他年度相抵", "0 for that year, not set off against others"),
@@ -187,7 +205,7 @@ export const KEY_SHARE_SILENT = law.reading("第七条(二)", {
 export const PUBLICITY_UNIT = law.reading("第八条(二)", {
   id: "T15",
   against: ["包府发〔2024〕44号激励#第八条(四)"],
-  doubt: words('"公示时间不少于15"丢失单位', "“公示时间不少于15” lost its unit"),
+  doubt: words('"公示时间不少于15"丢失单位(C15)', "“公示时间不少于15” lost its unit (C15)"),
   options: {
     days: words("15日", "15 days"),
     workdays: words("15个工作日", "15 working days"),
@@ -199,7 +217,59 @@ export const PUBLICITY_UNIT = law.reading("第八条(二)", {
   ),
 });
 
-law.reading("第九条", {
+export const FIRST_PUBLIC_DAY = law.reading("第八条(二)", {
+  id: "T15-2",
+  against: ["包府发〔2024〕44号激励#第八条(四)"],
+  doubt: words("公示期从哪一天数起", "With which day the publicity begins to count"),
+  options: {
+    next: words("公示起始日的次日为第1日", "The day after it is made public is day 1"),
+    same: words("公示起始日为第1日", "The day it is made public is day 1"),
+  },
+  adopted: "next",
+  reason: words(
+    "期间开始的当日不计入(民法典第二百零一条)",
+    "The first day does not count (Civil Code art. 201)",
+  ),
+});
+
+export const ON_A_HOLIDAY = law.reading("第八条(二)", {
+  id: "T15-3",
+  doubt: words(
+    "15日的末日是法定休假日的是否顺延",
+    "Whether the 15 days are moved where the last is a holiday",
+  ),
+  options: {
+    stays: words("不顺延", "They are not"),
+    moved: words(
+      "顺延至休假日结束的次日(民法典第二百零三条)",
+      "To the first working day after it (Civil Code art. 203)",
+    ),
+  },
+  adopted: "stays",
+  reason: words(
+    "公示期是最短期限,末日不须办理任何事项",
+    "It is the least time; nothing has to be done on the last day",
+  ),
+});
+
+export const INSTALMENT_END = law.reading("第八条(五)", {
+  id: "T17",
+  doubt: words("“3年(36个月)内”的末日", "The last day of the 36 months"),
+  options: {
+    anniversary: words(
+      "取得收入之日加36个月的对应日,无对应日的取当月末日",
+      "The day itself 36 months later; where it is missing, the month's last",
+    ),
+    eve: words("对应日的前一日(与读法P03一致)", "The day before (as in reading P03)"),
+  },
+  adopted: "anniversary",
+  reason: words(
+    "取得收入当日不计(民法典第二百零一、二百零二条);P03的周期含开始日",
+    "The day of the income does not count (Civil Code arts. 201, 202); in P03 the first day does",
+  ),
+});
+
+export const OF_THE_SURPLUS = law.reading("第九条", {
   id: "T18",
   doubt: words("90%针对什么", "What the 90 % is taken of"),
   options: {

@@ -5,12 +5,14 @@ import { leastAmount, rate, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
 import { showMoney, showPercent } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
-import { AGREED_2021, ONCE_2021, OWN_2021 } from "../measures25/transfer-2021";
+import { KEY_2021, ONCE_2021, OWN_2021, SCOPE_2021 } from "../measures25/transfer-2021";
 import { law } from "./document";
 import { academic } from "./figures";
 import { EQUITY, LICENSE, TRANSFER, agreedShare, convertedOn, mode, organisation, yearNo } from "./inputs";
 import { keyFigure } from "./key-share";
 import { type LeastRate, leastRate } from "./least-rate";
+import { NEW, OLD } from "./names";
+import { LOSS, NET_INCOME, WHOSE_PROFIT } from "./readings";
 
 /** 职务科技成果转化奖励下限 — 44号激励 第六条(二)、第七条; 24号 五(十二) */
 
@@ -18,7 +20,7 @@ const FEN = 2;
 const clauses = [
   "第六条(二)",
   ...["(一)", "(二)1", "(二)2", "(二)3", "(三)", "(三)1", "(三)2"].map((item) => `第七条${item}`),
-  AGREED_2021.clause,
+  SCOPE_2021.clause,
 ];
 const conversion = { mode, organisation, convertedOn, agreedShare, yearNo };
 
@@ -31,8 +33,8 @@ export const transferShareRate = rule({
   name: "TRANSFER_SHARE_RATE",
   title: words("成果转化奖励比例下限", "Least rate of the reward for converting a result"),
   about: words(
-    `奖励比例下限:有约定的从约定;没有的,转让、许可、作价投资${SOLD},自行或合作实施投产后${YEARS}年内${YEARLY}(44号激励办法),或${SOLD_2021}、自行实施${OWN_2021_RATE}(24号);范围、日期之外为#N/A`,
-    `Least rate: an agreed share first; without one ${SOLD} for transfer, licence, shares and ${YEARLY} for own or joint implementation in years 1–${YEARS} (44号), or ${SOLD_2021} and ${OWN_2021_RATE} for own (24号); #N/A outside their scope and dates`,
+    `奖励比例下限:有约定的从约定(高等院校、科研机构作价投资不低于${SOLD});没有的,转让、许可、作价投资${SOLD},自行或合作实施投产后${YEARS}年内${YEARLY}(${NEW.zh}),或${SOLD_2021}、自行实施${OWN_2021_RATE}(${OLD});范围、日期之外为#N/A`,
+    `Least rate: an agreed share first (shares of universities, institutes: ≥ ${SOLD}); else ${SOLD} (transfer, licence, shares), ${YEARLY} (own, joint implementation, years 1–${YEARS}; ${NEW.en}), or ${SOLD_2021}, own ${OWN_2021_RATE} (${OLD}); #N/A outside scope and dates`,
   ),
   document: law.document,
   clauses,
@@ -75,6 +77,7 @@ export const transferShare = rule({
     if (isRefusal(least)) return least;
     if (least.rate.sign === 0) return Exact.zero;
     const what = BASES[given.mode] ?? PROFIT;
+    askOfTheBase(what, base, say);
     if (base.sign <= 0) {
       say.finds(false, () => ({
         provision: least.provision,
@@ -102,17 +105,33 @@ const BASES: Readonly<Record<string, Words>> = {
   [EQUITY]: words("股份或出资比例的价值", "Value of the shares"),
 };
 
+/** What the base is: the texts define neither 净收入 nor whose 营业利润, and say nothing of a loss. */
+function askOfTheBase(what: Words, base: Exact, say: Say): void {
+  if (what === INCOME) say.rests(NET_INCOME);
+  if (what !== PROFIT) return;
+  say.rests(WHOSE_PROFIT);
+  if (base.sign < 0) say.rests(LOSS);
+}
+
 /** The main contributors' part of the reward, and how the expense stands to the wage total. */
-function remarks(reward: Exact, by: string, { terms }: LeastRate, say: Say): void {
-  const key = keyFigure(terms, by, say);
-  if (key)
+function remarks(reward: Exact, by: string, { terms, provision }: LeastRate, say: Say): void {
+  const byAgreement = provision === terms.agreed;
+  const key = keyFigure(terms, by, byAgreement, say);
+  if (key) {
+    const later = terms.agreed.clause.document === law.document;
+    const readings = [byAgreement ? "K52" : "", key === KEY_2021 && later ? "C2" : ""]
+      .filter(Boolean)
+      .join("、");
     say.note(() => {
       const part = showMoney(reward.roundedUp(FEN).times(key.at).roundedUp(FEN));
+      const [zh, en] = readings
+        ? [`(读法${readings})`, ` (reading ${readings.replace("、", ", ")})`]
+        : ["", ""];
       return words(
-        `其中主要贡献人员不低于奖励总额的${showPercent(key.at)}:${part}`,
-        `Of it the main contributors at least ${showPercent(key.at)}: ${part}`,
+        `其中主要贡献人员不低于奖励总额的${showPercent(key.at)}:${part}${zh}`,
+        `Of it the main contributors at least ${showPercent(key.at)}: ${part}${en}`,
       );
     }, key);
-  const { wages } = terms;
-  if (wages) say.note(() => wages, wages);
+  }
+  for (const wages of terms.wages ?? []) say.note(() => wages, wages);
 }

@@ -31,7 +31,7 @@ export interface Terms {
   /** The main contributors' part of the reward, by mode, where the document states it. */
   readonly key?: Readonly<Record<string, Figure>>;
   /** How the expense stands to the wage total. */
-  readonly wages?: Provision & Words;
+  readonly wages?: readonly (Provision & Words)[];
 }
 
 const LATER_ACADEMIC: Terms = {
@@ -47,7 +47,7 @@ const LATER_ACADEMIC: Terms = {
   floor: academic.shares,
   raise: { provision: academic.raise, modes: [TRANSFER, LICENSE] },
   key: { [TRANSFER]: academic.keyOfSold, [LICENSE]: academic.keyOfSold, [EQUITY]: academic.keyOfShares },
-  wages: PERFORMANCE_PAY,
+  wages: [WAGES, PERFORMANCE_PAY],
 };
 
 const LATER_FIRM: Terms = {
@@ -60,7 +60,7 @@ const LATER_FIRM: Terms = {
     [JOINT]: firm.yearly,
   },
   years: firm.years,
-  wages: WAGES,
+  wages: [WAGES],
 };
 
 const EARLIER_ACADEMIC: Terms = {
@@ -69,7 +69,7 @@ const EARLIER_ACADEMIC: Terms = {
   years: YEARS_2021,
 };
 
-const EARLIER_FIRM: Terms = { ...EARLIER_ACADEMIC, wages: WAGES_2021 };
+const EARLIER_FIRM: Terms = { ...EARLIER_ACADEMIC, wages: [WAGES_2021] };
 
 /** 44号激励办法, by kind of unit: its whole scope. */
 export const LATER: Readonly<Record<string, Terms>> = {

@@ -8,6 +8,7 @@ import { law } from "./document";
 /** 左右 in the targets of any document. */
 export const ABOUT = law.reading("一(二)", {
   id: "Z08",
+  against: ["政府工作报告2025#二"],
   doubt: words("“左右”的指标怎样算完成(各文件)", "When a target of “about” is met (in any document)"),
   options: {
     near: words(
@@ -40,6 +41,7 @@ law.reading("二(四)", {
 
 law.reading("二(四)", {
   id: "Z10",
+  against: ["包府发〔2022〕50号#五(十四)", "政府工作报告2025#三(五)"],
   doubt: words("“全覆盖”没有数字(各文件)", "“Full coverage” states no number (in any document)"),
   options: {
     full: words("按覆盖率100%计", "A coverage of 100%"),
@@ -49,8 +51,24 @@ law.reading("二(四)", {
   reason: words("“全”即百分之百", "“Full” is a hundred per cent"),
 });
 
+law.reading("二(四)", {
+  id: "Z12",
+  against: ["包党发〔2021〕24号#四(十)"],
+  doubt: words(
+    "新获批的自治区级高新区的“相应支持”,除认定的(K38)外是否含培育期的(K37)",
+    "Whether a newly approved regional zone gets the grant of the fostering stage (K37) beside that of recognition (K38)",
+  ),
+  options: {
+    recognised: words("只指认定的(K38)", "That of recognition alone (K38)"),
+    both: words("两项都给", "Both"),
+  },
+  adopted: "recognised",
+  reason: words("K37属培育期,在获批之前", "K37 belongs to the stage before approval"),
+});
+
 law.reading("三(五)", {
   id: "Z13",
+  against: ["包府发〔2022〕50号#四(九)"],
   doubt: words(
     "未写年度(Z13、Z14),也未写各高新区合计还是分别",
     "No year (Z13, Z14), and not said whether of all zones or of each",

@@ -1,6 +1,6 @@
 import { DIV0, NA, table, VALUE } from "../case";
 import type { Case, Line } from "../case";
-import { refused } from "../expected";
+import { all, never, refused, someRow } from "../expected";
 
 /** 第六条: 关键技术类成果 — 标准化评价; 成果转化类成果, 不涉及军工、国防等敏感领域 — 产业化评价. */
 const [STANDARDISED, INDUSTRIAL] = ["标准化评价", "产业化评价"];
@@ -39,3 +39,27 @@ export const evaluationMethod: readonly Case[] = [
     ["an error cell comes back", ["别的", DIV0], DIV0],
   ]),
 ];
+
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  [
+    "关键技术 rests on (一) alone",
+    ["EVALUATION_METHOD", "关键技术"],
+    all(someRow({ 步骤: "答案", 依据: "第六条(一)" }), never(someRow({ 步骤: "答案", 依据: "第六条(二)" }))),
+  ],
+  [
+    "成果转化 on (二) alone; the condition met does not read as failed",
+    ["EVALUATION_METHOD", "成果转化"],
+    all(
+      someRow({ 说明: "须不涉及敏感领域", 数值: "不涉及" }),
+      never(someRow({ 步骤: "答案", 依据: "第六条(一)" })),
+    ),
+  ],
+  [
+    "sensitive",
+    ["EVALUATION_METHOD", "成果转化", true],
+    all(
+      someRow({ 说明: "不符合:", 数值: "涉及" }),
+      someRow({ 步骤: "答案", 说明: "读法E02", 依据: "第六条(二)" }),
+    ),
+  ],
+]);

@@ -1,6 +1,6 @@
 import { day, NA, REF, table, VALUE } from "../case";
 import type { Case, Line } from "../case";
-import { refused } from "../expected";
+import { mentions, refused, someRow } from "../expected";
 
 /** 第十条: 科技成果评价结束后,委托方应于半年内在科技主管部门进行科技成果登记: + 6 months. */
 const after = (end: string, last: string): Line => [`evaluated on ${end}`, [end], day(last)];
@@ -29,3 +29,12 @@ export const resultRegistrationDue: readonly Case[] = [
     ["an error cell comes back", [REF], REF],
   ]),
 ];
+
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  ["half a year is 6 months as read", ["RESULT_REGISTRATION_DUE", "2025-01-15"], mentions("读法E03:6个月")],
+  [
+    "outside: the measure by name",
+    ["RESULT_REGISTRATION_DUE", "2029-01-01"],
+    someRow({ 步骤: "答案", 说明: "评价机制运行管理办法》(包府发〔2024〕44号)有效期", 依据: "第十三条" }),
+  ],
+]);

@@ -128,6 +128,55 @@ export const cite: readonly Case[] = [
     ],
     ["another year's report", ["政府工作报告2024#三(三)"], NA],
   ]),
+  ...table("1. Citations: title and number name one document, else #N/A naming both", "CITE", [
+    [
+      "the hydrogen title with the number of the 25 measures",
+      [HYDROGEN.replace("包府办发〔2024〕121号", "包党发〔2021〕24号") + "三(五)"],
+      all(refused("包府办发〔2024〕121号", "#N/A"), refused("包党发〔2021〕24号")),
+    ],
+    [
+      "a number that nobody knows",
+      ["《包头市瞪羚企业认定管理办法》(包科发〔2023〕10号)"],
+      all(refused("包科发〔2024〕84号", "#N/A"), refused("包科发〔2023〕10号")),
+    ],
+    ["a title that nobody knows", ["《包头市独角兽办法》(包科发〔2024〕84号)第四条"], NA],
+    ["a repealed one, title and number", ["《十条措施》(包党发〔2018〕14号)"], refused("废止", "#N/A")],
+    [
+      "round brackets of the year",
+      ["《包头市瞪羚企业认定管理办法》(包科发(2024)84)第四条"],
+      `${GAZELLE}第四条`,
+    ],
+    ["the number of three measures, the title of one", [`${TRANSFER}第八条(二)`], `${TRANSFER}第八条(二)`],
+    [
+      "the number first",
+      ["包科发〔2024〕84号《包头市瞪羚企业认定管理办法(试行)》第四条"],
+      `${GAZELLE}第四条`,
+    ],
+    ["an item is no number", [`${PLAN}(一)二是`], `${PLAN}(一)二是`],
+  ]),
+  ...table("1. Citations: 24号 calls its item (十二) 第十二条; # left out where it is plain", "CITE", [
+    ["an item as an article", ["包党发〔2021〕24号#第十二条"], `${TWENTY_FIVE}五(十二)`],
+    ["both", ["包党发〔2021〕24号第六条"], `${TWENTY_FIVE}三(六)`],
+    ["without #", ["包府办发〔2024〕121号三(五)"], `${HYDROGEN}三(五)`],
+    ["a title without #", ["包头市瞪羚企业认定管理办法第四条(四)"], `${GAZELLE}第四条(四)`],
+    ["three measures, one named", ["包府发〔2024〕44号激励第八条(二)"], `${TRANSFER}第八条(二)`],
+    ["three measures, none named", ["包府发〔2024〕44号第八条(二)"], refused("44号评价#第八条(二)", "#N/A")],
+    [
+      "a document that counts 条 has no 第十七条",
+      ["包科发〔2024〕84号第十七条"],
+      refused("第十七条", "#N/A"),
+    ],
+    ["a longer number is another", ["包府办发〔2024〕1210号"], refused("没有文件", "#N/A")],
+  ]),
+  ...table("1. Answers: the nearest are those that hold the words", "CITE", [
+    [
+      "a word of a title",
+      ["瞪羚"],
+      refused("相近的有:包科发〔2024〕84号《包头市瞪羚企业认定管理办法(试行)》。", "#N/A"),
+    ],
+    ["氢能", ["氢能"], refused("相近的有:包府办发〔2024〕121号《包头市支持氢能产业", "#N/A")],
+    ["a common name", ["二十五条"], refused("相近的有:包党发〔2021〕24号《包头市落实“科技兴蒙”", "#N/A")],
+  ]),
   ...table("8. CITE of a function, with or without BT.", "CITE", [
     ...STANDS_ON.map(([name, citation]): Line => [`${name} stands on it`, [name], contains(citation)]),
     ...STANDS_ON.map(([name, citation]): Line => [`with BT.`, [`BT.${name}`], contains(citation)]),

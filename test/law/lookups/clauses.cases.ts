@@ -46,6 +46,7 @@ export const clauses: readonly Case[] = [
       someRow({ 条款编号: "科技创新行动方案#(一)二是", 原文: "研發(fā)(R&D)經(jīng)費" }),
     ],
     ["as it is read, with its signs", ["2028年12月31日"], someRow({ 条款编号: "44号激励#第十五条" })],
+    ["a number in other brackets", ["包党发[2018]14号"], someRow({ 条款编号: "包党发〔2021〕24号#末段" })],
     ["as it is read, with its words", ["首字号 最字号"], someRow({ 条款编号: "包党发〔2025〕1号#1" })],
     ["as the source has it", ["50002亿元"], all(growth, everyRow("50002亿元"))],
   ]),

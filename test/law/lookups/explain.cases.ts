@@ -127,7 +127,40 @@ const refusals: readonly Line[] = [
   ["an error cell for the function comes back", [DIV0, 8e6, IN_WINDOW], DIV0],
 ];
 
+const lookedUp: readonly Line[] = [
+  [
+    "first and last day with their clause, not met; the reading they rest on",
+    ["IN_FORCE", "包府办发〔2024〕121号", day("2027-01-01")],
+    all(notMet(1), mentions("2026年12月31日"), mentions("六(十三)"), mentions("读法H11"), answers(false)),
+  ],
+  [
+    "the day of 5号 is not known",
+    ["IN_FORCE", "包府发〔2021〕5号#一.4", day("2021-03-01")],
+    all(notMet(0), mentions("2025年2月16日"), mentions("读法X01-2"), answers(true)),
+  ],
+  [
+    "overridden by 44号 from that day",
+    ["IN_FORCE", "包党发〔2021〕24号#五(十二)", day("2024-06-28")],
+    all(notMet(0), mentions("按后者执行"), answers(true)),
+  ],
+  [
+    "not yet overridden",
+    ["IN_FORCE", "包党发〔2021〕24号#五(十二)", day("2024-06-27")],
+    all(never(mentions("按后者执行")), answers(true)),
+  ],
+  [
+    "another clause is not",
+    ["IN_FORCE", "包党发〔2021〕24号#三(六)", day("2025-01-01")],
+    all(never(mentions("按后者执行")), answers(true)),
+  ],
+  ["1号 names no first day", ["IN_FORCE", "包党发〔2025〕1号", day("2025-01-01")], mentions("读法Y26-2")],
+  ["第十四条: the year's notice", ["CHECKLIST", "瞪羚"], all(mentions("申报通知"), mentions("第十四条"))],
+  ["not beside another topic", ["CHECKLIST", "免责"], never(mentions("申报通知"))],
+  ["from regional to national", ["TITLE_GRANT", "K20"], mentions("读法K30")],
+];
+
 export const explain: readonly Case[] = [
+  ...table("8. EXPLAIN a look-up", "EXPLAIN", lookedUp),
   ...table("8. EXPLAIN an amount", "EXPLAIN", amounts),
   ...table("8. EXPLAIN a verdict", "EXPLAIN", verdicts),
   ...table("8. EXPLAIN a table answer: 见表", "EXPLAIN", tables),

@@ -1,6 +1,7 @@
 import { column, DIV0, row, table, VALUE } from "../case";
 import type { Case } from "../case";
-import { all, mentions } from "../expected";
+import { isMatrix } from "../excel";
+import { all, mentions, never, textOf } from "../expected";
 
 /** 8. BEST_OF(amounts): 就高不重复 / 从新从高不重复. */
 
@@ -55,5 +56,13 @@ export const bestOf: readonly Case[] = [
       ["BEST_OF", row(1, 2)],
       all(mentions("末段"), mentions("六(十二)"), mentions("读法K83")),
     ],
+    [
+      "the answer rests on 末段 alone",
+      ["BEST_OF", row(1, 2)],
+      ({ value }) =>
+        isMatrix(value) && textOf(value.at(-1)?.[3]).endsWith("末段") ? undefined : JSON.stringify(value),
+    ],
+    ["amounts in 万元", ["BEST_OF", row(30, 50)], mentions("疑似以万元填写")],
+    ["amounts in yuan", ["BEST_OF", row(30, 500_000)], never(mentions("疑似以万元填写"))],
   ]),
 ];

@@ -43,7 +43,9 @@ export const localTaxRelief: readonly Case[] = [
     ["a firm of 2018 is in its fourth", [100_000, 2018, 2021], 50_000],
     ["2020 lies before the document", [100_000, 2020, 2020], refused("施行", "#N/A")],
     ["so does the eleventh year of a firm of 2010", [100_000, 2010, 2020], NA],
-    ["2020 lies before a first income of 2021 first of all", [100_000, 2021, 2020], 0],
+    ["2020 lies before it, whatever the first income: scope before conditions", [100_000, 2021, 2020], NA],
+    ["so with a first income long after", [100_000, 2025, 2020], NA],
+    ["and 2019", [100_000, 2020, 2019], NA],
   ]),
   ...table("1. Refusals", NAME, [
     ["tax missing", [null, 2022, 2025], VALUE],

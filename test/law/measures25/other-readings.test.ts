@@ -17,6 +17,7 @@ it.each([
   ["SOE_APPRAISAL_PROFIT", [10, 3, 2], "K04", { replaces: 13.5, onTop: 14.5 }],
   ["SOE_APPRAISAL_PROFIT", [10, 2, 3], "K04", { replaces: 12, onTop: 12 }],
   ["LOCAL_TAX_RELIEF", [100, 2019, 2020], "K15-3", { since: "#N/A", any: 100 }],
+  ["LOCAL_TAX_RELIEF", [100, 2021, 2020], "K15-3", { since: "#N/A", any: 0 }],
   ["ZONE_RANK_AWARD", [89, 65], "K35", { steps: 20_000_000, proRata: 24_000_000 }],
   ["ZONE_RANK_AWARD", [89, 88], "K35", { steps: 0, proRata: 1_000_000 }],
   ["ZONE_RANK_AWARD", [88, 89], "K35", { steps: 0, proRata: 0 }],
@@ -29,6 +30,8 @@ it.each([
   ["RETIREMENT_DEFERRABLE", ["国家", "副高"], "K74", { both: true, full: false }],
   ["RETIREMENT_DEFERRABLE", ["国家", "高级"], "K74", { both: true, full: true }],
   ["PRIZE_MATCH", [100, "自治区", "特等"], "K77", { firstOnly: 0, special: 100 }],
+  ["PRIZE_MATCH", [100, "国家"], "K76", { together: 100, each: 200 }],
+  ["PRIZE_MATCH", [100, "自治区", "二等"], "K76", { together: 0, each: 0 }],
   ["PRIZE_MATCH", [100, "自治区", "二等"], "K77", { firstOnly: 0, special: 0 }],
 ] as const)("%s%j under %s", (name, args, reading, answers) => {
   for (const [option, answer] of Object.entries(answers))

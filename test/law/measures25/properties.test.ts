@@ -120,7 +120,7 @@ describe("LOCAL_TAX_RELIEF", () => {
 
   it("over the six years is four and a half times the tax, a half fen a year up", () => {
     holds(
-      fc.property(fen, firstYear, (tax, first) => {
+      fc.property(fen, fc.integer({ min: 2022, max: 2150 }), (tax, first) => {
         const half = nearest(tax, 2n);
         const years = Array.from({ length: 8 }, (_, n) => of(tax, first, first + n - 1));
         expect(years).toEqual([0n, tax, tax, tax, half, half, half, 0n]);

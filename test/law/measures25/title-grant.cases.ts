@@ -77,6 +77,12 @@ const loose = table("9. Name matching: brackets, quotes, 级, blanks, (技术)",
 
 const several = table("9. Several or none → #N/A with the nearest", "TITLE_GRANT", [
   [
+    "letters left out: K44 and K46 too",
+    ["中试平台"],
+    all(refused("自治区级中试公共服务平台", "#N/A"), refused("包头市级中试公共服务平台")),
+  ],
+  ["K37, K38", ["自治区高新区"], all(refused("开发区(培育)", "#N/A"), refused("开发区(认定)"))],
+  [
     "培育库 or 认定",
     ["国家高新技术企业"],
     refused("国家高新技术企业培育库入库 K09、国家高新技术企业认定 K10", "#N/A"),

@@ -1,6 +1,6 @@
 import { day, NA, table, VALUE } from "../case";
 import type { Case } from "../case";
-import { all, mentions, refused } from "../expected";
+import { all, mentions, refused, someRow } from "../expected";
 
 /** 6. WORKDAY_AFTER, FUND_DUE: working days with the State Council's holidays and make-up days. */
 
@@ -40,7 +40,11 @@ const fundDue = table("包党发〔2021〕24号 八(二十一): 应于30个工�
   ["from a Monday, without holidays", [day("2025-06-30")], day("2025-08-11")],
   // 22 in September, Sunday the 28th among them; 10-09, 10, Saturday the 11th, 13 … 17
   ["over the National Day", [day("2025-09-01")], day("2025-10-17")],
-  ["the day before the measure", [day("2021-08-13")], refused("2021年8月14日起", "#N/A")],
+  [
+    "the day before the measure",
+    [day("2021-08-13")],
+    refused("包党发〔2021〕24号)施行的2021年8月14日", "#N/A"),
+  ],
   // 12 in August; in September 1 … 17 are 13, Saturday the 18th, 22, 23, 24 and Sunday the 26th
   ["its first day, a Saturday", [day("2021-08-14")], day("2021-09-26")],
   ["into a year that is not published", [day("2026-12-01")], NA],
@@ -53,8 +57,14 @@ const told = table("8. EXPLAIN of working days", "EXPLAIN", [
   [
     "how they are counted",
     ["FUND_DUE", day("2025-06-30")],
-    all(mentions("第30个工作日"), mentions("八(二十一)")),
+    all(mentions("第30个工作日"), mentions("读法K78"), mentions("八(二十一)"), mentions("未规定有效期")),
   ],
+  [
+    "a day before the measure does not fall into its period",
+    ["FUND_DUE", day("2021-08-13")],
+    all(someRow({ 说明: "不符合:", 依据: "末段" }), someRow({ 步骤: "答案", 依据: "末段" })),
+  ],
+  ["the clause says nothing of other terms", ["WORKDAY_AFTER", "2025-06-30", 15], mentions("读法K78")],
   [
     "the last days may still move",
     ["WORKDAY_AFTER", day("2026-12-30"), 1],

@@ -1,6 +1,6 @@
 import { DIV0, table, VALUE } from "../case";
 import type { Case } from "../case";
-import { refused } from "../expected";
+import { all, mentions, never, refused, someRow } from "../expected";
 
 /** 第五条(五): 项目负责人承担科技计划在研项目一般不超过2项; the one applied for is counted. */
 export const leaderWithinLimit: readonly Case[] = [
@@ -22,3 +22,15 @@ export const leaderWithinLimit: readonly Case[] = [
     ["an error cell comes back", [DIV0], DIV0],
   ]),
 ];
+
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  [
+    "what is counted, and that the text names nobody for exceptions",
+    ["LEADER_WITHIN_LIMIT", 3],
+    all(
+      someRow({ 说明: "不符合:在研项目(含本次申报,读法P02) 3 项" }),
+      mentions("未写例外由谁认定"),
+      never(mentions("主管部门决定")),
+    ),
+  ],
+]);

@@ -1,6 +1,6 @@
 import { day, DIV0, NA, row, table, VALUE } from "../case";
 import type { Case, Line } from "../case";
-import { refused } from "../expected";
+import { all, mentions, refused, someRow } from "../expected";
 
 /** 第七条: 技术攻关类项目实施周期原则上不超过三年,成果转化类项目原则上不超过二年。The last day: + 36 or 24 months − 1 day. */
 const CLAUSE = "包府发〔2024〕44号选题 第七条";
@@ -74,3 +74,16 @@ export const projectDue: readonly Case[] = [
     ["a bad word goes before a day outside", [day("2020-01-01"), "别的"], VALUE],
   ]),
 ];
+
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  [
+    "第七条 is about projects supported with fiscal money",
+    ["PROJECT_DUE", START, "技术攻关"],
+    all(mentions("只适用于财政资金立项支持的项目"), mentions("读法P03:"), mentions("读法P03-2:")),
+  ],
+  [
+    "outside: the measure by name, of the three under one number",
+    ["PROJECT_DUE", day("2029-01-01"), "技术攻关"],
+    someRow({ 步骤: "答案", 说明: "选题机制运行管理办法》(包府发〔2024〕44号)有效期", 依据: "第十条" }),
+  ],
+]);

@@ -95,7 +95,7 @@ const DOCUMENTS: readonly Document[] = [
     title: "包头市价值化导向科技成果转化激励机制运行管理办法",
     clause: "第七条(三)1",
     words: "从该项科技成果转让、许可净收入中提取不低于80%的比例",
-    emended: false,
+    emended: true,
     ...IN_2028,
   },
   {

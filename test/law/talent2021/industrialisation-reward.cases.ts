@@ -1,6 +1,6 @@
 import { day, DIV0, NA, table, VALUE } from "../case";
 import type { Case } from "../case";
-import { refused } from "../expected";
+import { mentions, refused } from "../expected";
 
 /** 三.12 (deleted on 2025-02-17): 实现税收后5年内,前3年按其对地方财政贡献的100%给予奖励,后2年按其对地方财政贡献的50%给予奖励。 */
 const CLAUSE = "包府发〔2021〕5号 三.12";
@@ -31,3 +31,11 @@ export const industrialisationReward: readonly Case[] = [
     ["an error cell comes back", [DIV0, 1, BEFORE], DIV0],
   ]),
 ];
+
+const NAME = "INDUSTRIALISATION_REWARD";
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  ["why all of it", [NAME, 600_000, 3, BEFORE], mentions("第1至3年:地方财政贡献 ¥600,000.00 × 100%")],
+  ["why half", [NAME, 600_000, 4, BEFORE], mentions("第4至5年:地方财政贡献 ¥600,000.00 × 50%")],
+  ["why nothing", [NAME, 600_000, 6, BEFORE], mentions("不符合:第6年,只奖励第1至5年")],
+  ["a claim of 2021", [NAME, 600_000, 1, "2021-03-01"], mentions("2021年内的申请须人工核实")],
+]);

@@ -1,6 +1,6 @@
 import { day, DIV0, NA, table, VALUE } from "../case";
 import type { Case } from "../case";
-import { refused } from "../expected";
+import { all, mentions, never, refused, someRow } from "../expected";
 
 /** 一.4 (deleted on 2025-02-17): 连续3年按其对地方财政贡献的100%奖励给个人(每人每年不超过50万元)。 */
 const CLAUSE = "包府发〔2021〕5号 一.4";
@@ -43,3 +43,27 @@ export const talentTaxReward: readonly Case[] = [
     ["an error cell comes back", [600_000, "第二年", DIV0], DIV0],
   ]),
 ];
+
+const NAME = "TALENT_TAX_REWARD";
+export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  [
+    "3号 states no first day for 5号: only its year is known",
+    [NAME, 600_000, 1, "2021-03-01"],
+    all(
+      someRow({ 步骤: "1", 说明: "只知文号年份为2021,按2021年1月1日起计(读法X01-2)" }),
+      someRow({ 步骤: "注", 说明: "2021年内的申请须人工核实" }),
+      never(mentions("期间2021年1月1日起")),
+    ),
+  ],
+  ["the last day of that year", [NAME, 600_000, 1, "2021-12-31"], mentions("2021年内的申请须人工核实")],
+  ["the day after", [NAME, 600_000, 1, "2022-01-01"], never(mentions("2021年内的申请"))],
+  [
+    "before it",
+    [NAME, 600_000, 1, "2020-12-31"],
+    all(
+      someRow({ 说明: "不符合:申请日期2020年12月31日" }),
+      someRow({ 步骤: "答案", 说明: "X01-2", 数值: "#N/A" }),
+    ),
+  ],
+  ["the years rewarded", [NAME, 600_000, 4, BEFORE], mentions("不符合:第4年,只奖励第1至3年")],
+]);

@@ -1,6 +1,6 @@
 import { NA, REF, VALUE, day, table } from "../case";
 import type { Case, Line } from "../case";
-import { all, mentions, never, refused } from "../expected";
+import { all, mentions, never, refused, someRow } from "../expected";
 
 /** 44号激励 第八条(二)、(四)、(五). */
 
@@ -62,11 +62,40 @@ export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
     ["PUBLICITY_END", "2025-09-20", "price"],
     mentions("2025年10月16日"),
   ],
-  ["a plan has no such remark", ["PUBLICITY_END", "2025-09-20", "plan"], never(mentions("T15"))],
+  [
+    "a plan has no such remark",
+    ["PUBLICITY_END", "2025-09-20", "plan"],
+    all(never(mentions("来源丢失")), mentions("2025年9月20日的次日为第1日(读法T15-2)")),
+  ],
+  [
+    "a price rests on (二) alone, a plan on (四) alone",
+    ["PUBLICITY_END", "2025-09-20", "price"],
+    all(
+      someRow({ 步骤: "答案", 依据: "第八条(二)" }),
+      never(someRow({ 步骤: "答案", 依据: "第八条(四)" })),
+      mentions("遇节假日不顺延(读法T15-3)"),
+    ),
+  ],
+  ["the plan", ["PUBLICITY_END", "2025-09-20", "plan"], never(someRow({ 步骤: "答案", 依据: "第八条(二)" }))],
+  [
+    "outside: the document by name",
+    ["PUBLICITY_END", "2029-01-01", "plan"],
+    someRow({ 步骤: "答案", 说明: "激励机制运行管理办法》(包府发〔2024〕44号)有效期", 依据: "第十五条" }),
+  ],
+  [
+    "holidays not published",
+    ["PUBLICITY_END", "2028-06-01", "plan"],
+    all(someRow({ 说明: "不符合:", 依据: "第八条(四)" }), someRow({ 步骤: "答案", 数值: "#N/A" })),
+  ],
   ["outside the measure: only added", ["INSTALMENT_DUE", "2020-01-15"], mentions("仅作日期推算")],
   [
-    "inside: nothing to remark",
+    "inside: the conversion decides, not the income",
     ["INSTALMENT_DUE", "2025-01-15"],
-    all(mentions("36个月"), never(mentions("仅作日期推算"))),
+    all(
+      mentions("36个月"),
+      mentions("是否适用看转化日期"),
+      never(mentions("仅作日期推算")),
+      never(mentions("之日为准")),
+    ),
   ],
 ]);

@@ -33,6 +33,8 @@ export const surplusShare: readonly Case[] = table("第九条 不低于90%", "SU
 ]);
 
 export const explained: readonly Case[] = table("8. EXPLAIN", "EXPLAIN", [
+  ["of what the 90 % is", ["SURPLUS_SHARE", 500], mentions("读法T18:结余出资形成的份额")],
+  ["costs above the income", ["TRANSFER_NET_INCOME", 1, 2], mentions("不足0的按0计")],
   ["deducting is a permission", ["TRANSFER_NET_INCOME", 500, 100], mentions("不是必须")],
   ["performance pay is agreed freely", ["SURPLUS_SHARE", 500], mentions("自行约定")],
   ["and not limited", ["SURPLUS_SHARE", 500], mentions("不受核定的绩效总量限制")],

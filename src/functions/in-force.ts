@@ -1,0 +1,44 @@
+import type { Day } from "../engine/calendar";
+import type { Clause } from "../engine/document";
+import type { Provision } from "../engine/provision";
+import type { Say } from "../engine/say";
+import { same, words } from "../engine/words";
+import type { Library } from "./library";
+import type { Found } from "./references";
+
+/** Why a document or clause is in force on a day, or is not: first and last day, where they stand, and who has overridden it by then. */
+export function tellInForce({ document, clause }: Found, on: Day, library: Library, say: Say): void {
+  const { ref, inForceFrom: from, ends: until, validity } = document;
+  if (from === null) return;
+  const at = (article = ""): Provision | undefined => {
+    const found = library.clauses.find(
+      ({ id }) => id === (article.includes("#") ? article : `${ref}#${article}`),
+    );
+    return found && asProvision(found);
+  };
+  const stated = at(validity.clause) ?? (clause ? asProvision(clause) : undefined);
+  if (stated) say.falls(on, { ...stated, from, until }, words("日期", "Date"));
+  say.note(() => validity, stated);
+  for (const { id, options, adopted, clause: doubtful } of library.readings.filter(
+    ({ id }) => id === validity.reading,
+  ))
+    say.note(() => {
+      const { zh, en } = options[adopted] ?? same("");
+      return words(`读法${id}:${zh}`, `Reading ${id}: ${en}`);
+    }, asProvision(doubtful));
+  for (const acting of library.documents)
+    for (const effect of acting.effects)
+      if (concerns(effect, ref, clause) && acting.ref !== ref && on >= (acting.inForceFrom ?? Infinity))
+        say.note(() => effect, at(`${acting.ref}#${effect.clause ?? ""}`));
+}
+
+const asProvision = (clause: Clause): Provision => ({ clause, quote: "" });
+
+/** An effect names the clauses it falls on. */
+const concerns = (
+  { on, zh }: { readonly on: readonly string[]; readonly zh: string },
+  ref: string,
+  clause: Clause | null,
+): boolean =>
+  on.includes(ref) &&
+  (clause === null || zh.includes(`${ref}${clause.article}`) || zh.includes(`和${clause.article}`));
