@@ -1,6 +1,6 @@
 import type { Explanation, Step } from "../engine/explanation";
 import { isRefusal } from "../engine/refusal";
-import type { Rule, TableCell, TableRows } from "../engine/rule";
+import type { TableCell, TableRows } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
 import { explain } from "./explain";
 import type { Library } from "./library";

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
+import type { Clause } from "../engine/document";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
@@ -44,7 +45,7 @@ export function explain(name: string, args: readonly unknown[], library: Library
       ...aside,
     ],
     missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
-    citation: citationOf(known.rule, account.steps, library),
+    citation: citationOf(known.rule, account.steps, library, isRefusal(answer)),
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
   };
@@ -229,12 +230,22 @@ const yearsForDates = (rule: Rule, values: ReadValues): readonly Step[] =>
 const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Words[] =>
   (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
 
-/** The rule's clauses, or those of them that the steps name; where they name none, those that the conditions rest on. */
-function citationOf(rule: Rule | null, steps: readonly Step[], library: Library): string {
-  const decided = steps.filter(({ kind }) => kind !== "note").map(({ clause }) => clause);
+/**
+ * The rule's clauses, or those of them that the steps name. Where nothing is answered, what stands in the way; where the steps name
+ * none of the rule's, what its conditions rest on.
+ */
+function citationOf(rule: Rule | null, steps: readonly Step[], library: Library, refused: boolean): string {
+  const decided = steps.filter(({ kind }) => kind !== "note");
+  const unmet = refused ? decided.filter(({ met }) => met === false) : [];
+  const among = (those: readonly Step[], clauses: readonly Clause[]): readonly Clause[] =>
+    clauses.filter(({ id }) => those.some(({ clause }) => clause === id));
   const own = rule?.clauses ?? [];
-  const named = rule?.citesSteps ? own.filter(({ id }) => decided.includes(id)) : own;
-  const cited = named.length ? named : library.clauses.filter(({ id }) => decided.includes(id));
+  const named = rule?.citesSteps ? among(decided, own) : own;
+  const cited = unmet.length
+    ? among(unmet, library.clauses)
+    : named.length
+      ? named
+      : among(decided, library.clauses);
   return cited.map(({ document, article }) => document.cite(article)).join("；");
 }
 
