@@ -251,7 +251,7 @@ describe("the grid as a book", () => {
       };
     });
     expect(read).toMatchObject({
-      order: ["0 结果", "1 加氢站", "2 瞪羚", "3 试"],
+      order: ["0 结果", "1 加氢站", "2 瞪羚", "3 成果转化", "4 试"],
       hidden: true,
       front: true,
       gone: true,
