@@ -98,7 +98,7 @@ function withinYears({ years, amount: each }: Grant, yearNo: Exact, say: Say): b
   say.finds(within, () => ({
     provision: years ?? each,
     text: words(
-      `第${yearNo.toString()}年,${years ? `连续支持${years.at.toString()}年` : "条文没有写年限"}`,
+      `第${yearNo.toString()}年,${years ? `${within ? "在支持的" : "只支持"}第1至${years.at.toString()}年${within ? "内" : ""}` : "条文没有写年限"}`,
       `Year ${yearNo.toString()}; ${years ? `paid for ${years.at.toString()} years` : "the law states no end"}`,
     ),
     value: yearNo.toNumber(),

@@ -7,6 +7,9 @@ import { type Offset, TableAnswer } from "./table-answer";
 type Outcome = Explanation["outcome"];
 type Verdict = "met" | "unmet" | "open";
 
+/** Letters that are still shown large: an amount, a day, a short word. The text of a clause is to be read. */
+const LONGEST_LARGE = 24;
+
 /** 待核实: some input is missing and nothing given fails. */
 const OPEN = "待核实";
 
@@ -49,9 +52,13 @@ export function Answer({ outcome, selected }: AnswerProps): React.ReactElement {
         {speech.say(outcome.shown)}
       </p>
     );
+  const shown = speech.say(outcome.shown) || String(outcome.value);
   return (
-    <p className="answer answer-value" data-testid="answer">
-      {speech.say(outcome.shown) || String(outcome.value)}
+    <p
+      className={`answer ${shown.length > LONGEST_LARGE ? "answer-words" : "answer-value"}`}
+      data-testid="answer"
+    >
+      {shown}
     </p>
   );
 }
