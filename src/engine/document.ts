@@ -1,4 +1,5 @@
 import { type Day, day } from "./calendar";
+import { once } from "./once";
 import type { Words } from "./words";
 
 /** What a document's `text.md` becomes at build time. */
@@ -116,17 +117,17 @@ export class PolicyDocument {
     this.effects = text.effects ?? [];
     this.source = text.source;
     this.clauses = text.clauses.map((clause, index) => this.clauseOf(text, clause, index));
-    this.whole = reading(text, text.clauses);
+    this.whole = read(text, text.clauses);
   }
 
   private clauseOf(text: DocumentText, own: ClauseText, index: number): Clause {
-    return {
+    const facts = {
       document: this,
       article: own.id,
       id: `${this.ref}#${own.id}`,
       heading: own.heading || headingAbove(text.clauses, index),
-      ...reading(text, [own, ...itemsBelow(text.clauses, index)]),
     };
+    return Object.assign(read(text, [own, ...itemsBelow(text.clauses, index)]), facts);
   }
 
   /** The clause with this number; an unknown number is a slip of the rule's author. */
@@ -153,16 +154,22 @@ export class PolicyDocument {
   }
 }
 
-/** Some clauses in a row: their letters, and how they are read. */
-function reading(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {
+/** Some clauses in a row: their letters, and how they are read, once somebody reads them. */
+function read(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {
   const original = clauses.map((clause) => clause.text).join("\n");
-  const noise = noiseIn(original, text.noise);
+  const noise = once(() => noiseIn(original, text.noise));
+  const emended = once(() =>
+    clauses.map((clause) => emend(clause.text, [...emendationsOf(text, clause), ...noise()])).join("\n"),
+  );
+  const emendations = once(() => [...clauses.flatMap((clause) => emendationsOf(text, clause)), ...noise()]);
   return {
     original,
-    emended: clauses
-      .map((clause) => emend(clause.text, [...emendationsOf(text, clause), ...noise]))
-      .join("\n"),
-    emendations: [...clauses.flatMap((clause) => emendationsOf(text, clause)), ...noise],
+    get emended() {
+      return emended();
+    },
+    get emendations() {
+      return emendations();
+    },
   };
 }
 

@@ -84,15 +84,19 @@ export const targetsIn = (head: TableHead, table: string, remarks: Remarks): rea
       };
     });
 
+const MARKS = ",;。\n";
+
 /** The sentence, from mark to mark, around the first of the wordings that the clause has, and has once. */
 function sentenceAround(wordings: readonly string[], { id, original }: Clause): string {
   const found = wordings.find((wording) => original.includes(wording)) ?? "";
   const at = original.indexOf(found);
   if (!found || at !== original.lastIndexOf(found))
     throw new Error(`${id} does not have ${wordings.join(", ")}, or more than once`);
-  const [before = ""] = /[^,;。\n]*$/u.exec(original.slice(0, at)) ?? [];
-  const [after = ""] = /^[^,;。\n]*/u.exec(original.slice(at + found.length)) ?? [];
-  return before + found + after;
+  const ends = (place: number): boolean => MARKS.includes(original.charAt(place));
+  let [from, to] = [at, at + found.length];
+  while (from > 0 && !ends(from - 1)) from -= 1;
+  while (to < original.length && !ends(to)) to += 1;
+  return original.slice(from, to);
 }
 
 /** A place in a ranking, for which there is no 0. */

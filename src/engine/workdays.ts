@@ -1,5 +1,6 @@
 import chineseDays from "chinese-days/dist/chinese-days.json";
 import { type Day, day } from "./calendar";
+import { once } from "./once";
 import { notCovered } from "./refusal";
 import { words } from "./words";
 
@@ -14,8 +15,8 @@ const { holidays, workdays } = chineseDays as Readonly<
 const daysIn = (dates: Readonly<Record<string, string>>): ReadonlySet<Day> =>
   new Set(Object.keys(dates).map(day));
 
-const HOLIDAYS = daysIn(holidays);
-const MADE_UP = daysIn(workdays);
+const holidaysOff = once(() => daysIn(holidays));
+const madeUp = once(() => daysIn(workdays));
 
 /** First and last year whose holidays are published; every year between them is (a test holds it). */
 export const PUBLISHED_YEARS: readonly [first: number, last: number] = (() => {
@@ -31,23 +32,23 @@ const SATURDAY = 0; // serial numbers of Saturdays are multiples of 7
 const SUNDAY = 1;
 
 const works = (on: Day): boolean =>
-  !HOLIDAYS.has(on) && (MADE_UP.has(on) || ![SATURDAY, SUNDAY].includes(on % 7));
+  !holidaysOff().has(on) && (madeUp().has(on) || ![SATURDAY, SUNDAY].includes(on % 7));
 
 /** Whether it is a working day in China; `null` where the year's holidays are not published. */
 export const isWorkday = (on: Day): boolean | null => (on < FIRST_DAY || on > LAST_DAY ? null : works(on));
 
 /** All working days of the published years, in order. */
-const WORKDAYS: readonly Day[] = Array.from(
-  { length: LAST_DAY - FIRST_DAY + 1 },
-  (_, i) => FIRST_DAY + i,
-).filter(works);
+const allWorkdays = once((): readonly Day[] =>
+  Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, i) => FIRST_DAY + i).filter(works),
+);
 
 /** How many of them have passed by the end of that day. */
 function passedBy(on: Day): number {
-  let [low, high] = [0, WORKDAYS.length];
+  const list = allWorkdays();
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((WORKDAYS[middle] ?? on) <= on) low = middle + 1;
+    if ((list[middle] ?? on) <= on) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -58,7 +59,7 @@ function passedBy(on: Day): number {
  * published. However large the count, it takes no longer.
  */
 export const workdayAfter = (start: Day, count: number): Day | null =>
-  start < FIRST_DAY - 1 ? null : (WORKDAYS[passedBy(start) + count - 1] ?? null);
+  start < FIRST_DAY - 1 ? null : (allWorkdays()[passedBy(start) + count - 1] ?? null);
 
 /** The next year's arrangement, published late, may still move the last days of the year before (2018-12-29 was worked). */
 const LAST_SETTLED = day(`${LAST_YEAR}-12-24`);
