@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { measures } from "../../src/law";
 
-/** The committed list of the documents' provisions (test/law/coverage): what serves each, or why it can only be cited. */
+/** The committed list of the documents' provisions (test/law/coverage): what serves each, what shows it, or why it can only be cited. */
 
 const FOLDER = join(__dirname, "../../test/law/coverage");
 
@@ -19,13 +19,17 @@ interface Entry {
   readonly quote: string;
   /** Which of several things the words name, or what they speak of. */
   readonly of?: string;
+  /** The functions that act on the words. */
   readonly servedBy?: readonly string[];
+  /** The functions that show the words beside their result, as a remark, and do not compute with them. */
+  readonly shownBy?: readonly string[];
   readonly citationOnly?: { readonly zh: string; readonly en: string };
 }
 
-export interface ListedProvision extends Omit<Entry, "clause" | "servedBy"> {
+export interface ListedProvision extends Omit<Entry, "clause" | "servedBy" | "shownBy"> {
   readonly clauses: readonly string[];
   readonly servedBy: readonly string[];
+  readonly shownBy: readonly string[];
 }
 
 /** The provisions of one document; `key` is the letter their ids begin with. */
@@ -50,9 +54,10 @@ function list(key: string): CoverageList {
   return {
     key,
     document,
-    provisions: provisions.map(({ clause, servedBy = [], ...entry }) => ({
+    provisions: provisions.map(({ clause, servedBy = [], shownBy = [], ...entry }) => ({
       ...entry,
       servedBy,
+      shownBy,
       clauses: [clause].flat().map((one) => (one.includes("#") ? one : `${document}#${one}`)),
     })),
   };

@@ -22,8 +22,10 @@ const CLASSES: readonly (readonly [number: ProvisionClass, name: string])[] = [
 const HEAD = `# Coverage 条款覆盖
 
 Every provision of the documents that could be computed or has to be kept in mind, and the functions that serve it. The list is kept in
-\`test/law/coverage/\`; a test holds each quotation to the text of its clause and each function named to the words it is said to serve.
-“Citation only 仅供引用”: nothing to compute; the clause is found by \`BT.CLAUSE\` and \`BT.CLAUSES\`, and the reason is given.`;
+\`test/law/coverage/\`; a test holds each quotation to the text of its clause. It calls every function named and holds that it acts on words of
+the law that overlap the quotation, or looks this very provision up; the few that act on the same rule in other words are listed in the test, each
+with its reason. “Shown beside 随结果提示”: nothing is computed with the words; the functions named show them as a remark beside their
+result, and the test holds that too. “Citation only 仅供引用”: nothing to compute; the clause is found by \`BT.CLAUSE\` and \`BT.CLAUSES\`, and the reason is given.`;
 
 const CONFLICTS = `## Contradictions and overlaps 相互不一致之处
 
@@ -31,17 +33,20 @@ Each is held by readings of the register (\`BT.READINGS\`), with the reading app
 
 const count = (many: number): string => (many ? String(many) : "");
 
+const onlyShown = ({ servedBy, shownBy }: ListedProvision): boolean => !servedBy.length && shownBy.length > 0;
+
 function totals(lists: readonly CoverageList[]): string {
   const classes = CLASSES.map(([number]) => number);
   const row = (name: string, provisions: readonly ListedProvision[]): readonly string[] => [
     name,
     ...classes.map((one) => count(provisions.filter((provision) => provision.class === one).length)),
     String(provisions.length),
-    String(provisions.filter(({ servedBy }) => servedBy.length > 0).length),
+    String(provisions.filter(({ citationOnly }) => !citationOnly).length),
+    count(provisions.filter(onlyShown).length),
     count(provisions.filter(({ citationOnly }) => citationOnly).length),
   ];
   return table(
-    ["document", ...classes, "all", "served", "citation only"],
+    ["document", ...classes, "all", "served", "of these, only shown beside", "citation only"],
     [
       ...lists.map(({ key, document, provisions }) =>
         row(link(`${key} ${document}`, `#${key.toLowerCase()}`), provisions),
@@ -60,15 +65,19 @@ export interface Coverage {
   readonly conflicts: readonly Conflict[];
 }
 
-function servedBy({ servedBy: names, citationOnly }: ListedProvision, library: Library): string {
-  if (citationOnly) return `citation only 仅供引用: ${citationOnly.zh}. ${citationOnly.en}`;
-  return names
+const linked = (names: readonly string[], library: Library): string =>
+  names
     .map((name) =>
       library.find(name)
         ? link(`\`${name}\``, `functions.md${functionAnchor(name)}`)
         : `\`${name}\` (not built)`,
     )
     .join(" ");
+
+function service({ servedBy, shownBy, citationOnly }: ListedProvision, library: Library): string {
+  if (citationOnly) return `citation only 仅供引用: ${citationOnly.zh}. ${citationOnly.en}`;
+  const shown = shownBy.length ? `shown beside 随结果提示: ${linked(shownBy, library)}` : "";
+  return [linked(servedBy, library), shown].filter(Boolean).join(" · ");
 }
 
 const clausesOf = ({ clauses }: ListedProvision, library: Library, document: string): string =>
@@ -92,7 +101,7 @@ function section({ key, document, provisions }: CoverageList, library: Library):
         provision.class,
         clausesOf(provision, library, document),
         provision.of ? `**${provision.of}**: ${provision.quote}` : provision.quote,
-        servedBy(provision, library),
+        service(provision, library),
       ]),
     ),
   ];

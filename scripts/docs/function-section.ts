@@ -69,6 +69,26 @@ function worked(subject: Subject): readonly string[] {
   ];
 }
 
+/** A table in one cell where it is small; else how long it is. */
+const MOST_CELLS_INLINE = 20;
+function inline(shown: Shown, say: Say): string {
+  if (shown.kind !== "table") return oneLine(shown, say);
+  const many = shown.rows.length;
+  return shown.rows.flat().length <= MOST_CELLS_INLINE
+    ? shown.rows.map((cells) => cells.map(cut).join(" · ")).join("<br>")
+    : say(words(`${many}行的表格`, `a table of ${many} rows`));
+}
+
+/** What it answers at its thresholds, beside its windows and outside its scope. */
+function atTheEdges({ known, language, edges }: Subject): string {
+  const say = saying(language);
+  if (!edges.length) return "";
+  return table(
+    [say(words("在边界上", "at the edge")), say(words("答案", "answer"))],
+    edges.map((edge) => [`\`${formulaOf(known.name, edge)}\``, inline(answerOf(known, edge, language), say)]),
+  );
+}
+
 /** K05–K13: neighbours in the list are drawn together. */
 function provisionLinks(
   served: readonly ListedProvision[],
@@ -112,7 +132,7 @@ function basis(subject: Subject): readonly string[] {
     : [];
   const cited = new Set([...own, ...shown].map(({ id }) => id));
   const clauses = library.clauses.filter(({ id }) => cited.has(id));
-  const served = provisions.filter(({ servedBy }) => servedBy.includes(known.name));
+  const served = provisions.filter(({ servedBy, shownBy }) => [...servedBy, ...shownBy].includes(known.name));
   const readings = library.readings.filter(bearingOn(subject, new Set(served.map(({ id }) => id)), cited));
   const line = (label: Words, items: readonly string[]): readonly string[] =>
     items.length ? [`**${say(label)}** ${items.join(" · ")}`] : [];
@@ -173,5 +193,6 @@ export function functionSection(subject: Subject): readonly string[] {
     ...basis(subject),
     beside(known.rule, say),
     ...worked(subject),
+    atTheEdges(subject),
   ].filter(Boolean);
 }

@@ -2,8 +2,18 @@ import { Exact } from "../../src/engine/exact";
 import type { Input } from "../../src/engine/input";
 import { type Words, words } from "../../src/engine/words";
 import { table } from "./markdown";
+import { refusedBy } from "./refused";
 import { type Say, type Subject, saying } from "./subject";
-import { KINDS, LEFT_OUT, MAY_BE_LEFT_OUT, RANGE, REQUIRED, UNKNOWN, ZERO_IS_BLANK } from "./wording";
+import {
+  KINDS,
+  LEFT_OUT,
+  MAY_BE_LEFT_OUT,
+  RANGE,
+  REFUSED,
+  REQUIRED,
+  UNKNOWN,
+  ZERO_IS_BLANK,
+} from "./wording";
 
 /** A function's parameters: how they are written in a formula, what each takes, what a blank means. */
 
@@ -30,6 +40,8 @@ const plainly = (value: unknown, { kind }: AnySpec): Words | null => {
   return typeof value === "string" && value ? words(value, value) : null;
 };
 
+const SEMICOLON = words("；", "; ");
+
 /** What leaving the argument out, a blank and 0 mean. */
 function blankMeans(spec: AnySpec, say: Say): string {
   const otherwise = spec.otherwise && plainly(spec.otherwise.value, spec);
@@ -41,11 +53,30 @@ function blankMeans(spec: AnySpec, say: Say): string {
         ? say(UNKNOWN)
         : say(REQUIRED);
   const zero = spec.zeroIsBlank && spec.kind !== "choice" && spec.kind !== "text";
-  return zero ? `${left}; ${say(ZERO_IS_BLANK)}` : left;
+  return zero ? `${left}${say(SEMICOLON)}${say(ZERO_IS_BLANK)}` : left;
 }
 
-const acceptedWords = ({ choices }: AnySpec): string =>
-  (choices ?? []).map(({ word, also }) => [word, ...also].join("/")).join(" · ");
+/** The words taken, where only those are; of a yes or no the message that names them. */
+function accepted(input: Input<unknown>, say: Say): string {
+  const { choices, kind } = input.spec;
+  if (kind === "boolean")
+    return refusedBy(input)
+      .slice(0, 1)
+      .map(({ says }) => say(says))
+      .join("");
+  const named = (choices ?? []).map(({ word, also }) => [word, ...also].join("/")).join(" · ");
+  return [say(KINDS[kind]), named].filter(Boolean).join(": ");
+}
+
+/** `-0.01` cannot be negative; of words only that others are refused: those taken stand beside. */
+const refused = (input: Input<unknown>, say: Say): string =>
+  input.spec.choices
+    ? say(words("其他用词", "any other word"))
+    : input.spec.kind === "boolean"
+      ? say(words("其他用词;除1(是)以外的数", "any other word; any number but 1 (yes)"))
+      : refusedBy(input)
+          .map(({ typed, says }) => `\`${typed}\` ${say(says)}`)
+          .join(" · ");
 
 export function parameterTable(subject: Subject): string {
   const { known, language } = subject;
@@ -53,15 +84,14 @@ export function parameterTable(subject: Subject): string {
   if (!known.parameters.length) return "";
   const names = parameterNames(subject);
   const rows = known.parameters.map(({ label, about, optional, matrix }, at) => {
-    const spec = known.rule?.inputs[at]?.input.spec;
-    const accepted = spec ? acceptedWords(spec) : "";
+    const input = known.rule?.inputs[at]?.input;
+    const spec = input?.spec;
     return [
       `\`${names[at]?.replace(/[[\]…]/gu, "") ?? ""}\`${language === "en-US" ? ` ${label.zh}` : ""}`,
-      [spec ? say(KINDS[spec.kind]) : matrix ? say(RANGE) : say(KINDS.text), accepted]
-        .filter(Boolean)
-        .join(": "),
+      input ? accepted(input, say) : say(matrix ? RANGE : KINDS.text),
       say(about),
       spec ? blankMeans(spec, say) : say(optional ? MAY_BE_LEFT_OUT : REQUIRED),
+      ...(known.rule ? [input ? refused(input, say) : ""] : []),
     ];
   });
   const headings = [
@@ -69,6 +99,7 @@ export function parameterTable(subject: Subject): string {
     words("类型", "kind"),
     words("含义", "meaning"),
     words("不填、留空、0", "left out, blank, 0"),
+    ...(known.rule ? [REFUSED] : []),
   ];
   return table(headings.map(say), rows);
 }

@@ -12,6 +12,7 @@ export interface Subject {
   readonly language: Language;
   readonly provisions: readonly ListedProvision[];
   readonly examples: readonly (readonly ExampleArgument[])[];
+  readonly edges: readonly (readonly ExampleArgument[])[];
 }
 
 export type Say = (words: Words) => string;

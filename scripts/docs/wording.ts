@@ -23,8 +23,9 @@ export const RANGE = words("单元格或区域", "a cell or range");
 
 export const REQUIRED = words("必填,不填为 #VALUE!", "required; #VALUE! without it");
 export const MAY_BE_LEFT_OUT = words("可不填", "may be left out");
-export const UNKNOWN = words("可留空,留空为不知道", "a blank is “not known yet”");
+export const UNKNOWN = words("可留空,留空视为未知", "a blank is “not known yet”");
 export const ZERO_IS_BLANK = words("0视为未填", "0 counts as a blank");
+export const REFUSED = words("不接受(#VALUE!)", "refused (#VALUE!)");
 export const LEFT_OUT = words("不填为", "left out: ");
 
 export const CLOCKS: Readonly<Record<Clock, Words>> = {

@@ -8,6 +8,8 @@ import { type Words, same, words } from "./words";
 export interface Condition<G> {
   readonly title: Words;
   readonly provision: Provision;
+  /** The row of a table of the law that holds for these values. */
+  readonly band?: (given: G, say: Say) => Provision | null;
   readonly test: (given: G, say: Say) => Truth;
   /** 要求 */
   readonly requirement: (given: G, say: Say) => Words;
@@ -37,7 +39,7 @@ function tested<G>(condition: Condition<G>, given: G, say: Say): Truth {
     const { requirement, actual } = finding;
     const value = condition.value?.(given, say);
     return {
-      provision: condition.provision,
+      provision: condition.band?.(given, say) ?? condition.provision,
       unchecked: condition.unchecked?.(given) ?? false,
       wants: condition.looksAt.filter((input) => isOpen(given[input])),
       text: words(

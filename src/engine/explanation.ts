@@ -51,6 +51,7 @@ export interface ClauseView {
   readonly id: string;
   readonly title: string;
   readonly number: string;
+  readonly issuer: string;
   readonly article: string;
   readonly heading: string;
   /** `《title》(number)article` */

@@ -3,13 +3,14 @@ import { text } from "../engine/inputs";
 import { plain } from "../engine/quantity";
 import { type Refusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table } from "../engine/rule";
-import { words } from "../engine/words";
+import { type Words, words } from "../engine/words";
 import { inOrder } from "./letters";
 import type { Library } from "./library";
 
 /** `BT.CHECKLIST([topic])`: materials to hand in and steps to keep. */
-export const checklist = (library: Library): Rule =>
-  rule({
+export const checklist = (library: Library): Rule => {
+  const topics = topicsOf(library.duties);
+  return rule({
     name: "CHECKLIST",
     title: words("材料和程序清单", "Checklist"),
     about: words(
@@ -20,15 +21,15 @@ export const checklist = (library: Library): Rule =>
       topic: text(
         words("主题", "topic"),
         words(
-          "瞪羚申报材料、转化激励程序、免责条件、项目延期终止;可只写几个字(瞪羚 材料)",
-          "A topic or some words of it, such as gazelle or 瞪羚",
+          `${topics.map(({ zh }) => zh).join("、")};可只写几个字(瞪羚 材料)`,
+          `${topics.map(({ en }) => en).join(", ")}; some words of one will do, such as gazelle or 瞪羚`,
         ),
       ).otherwise(""),
     },
     gives: table(words("清单", "Checklist")),
     decide({ topic }, say) {
       const chosen = library.duties.filter((duty) => isAbout(duty, topic));
-      if (!chosen.length) return unknownTopic(topic, library.duties);
+      if (!chosen.length) return unknownTopic(topic, topics);
       for (const beside of new Set(chosen.map((duty) => duty.beside)))
         if (beside) say.note(() => beside, beside);
       return [
@@ -42,6 +43,7 @@ export const checklist = (library: Library): Rule =>
       ];
     },
   });
+};
 
 const HEADINGS: readonly TableCell[] = [
   words("主题", "Topic"),
@@ -62,8 +64,11 @@ function isAbout({ topic }: Duty, asked: string): boolean {
 const numberWithin = (duty: Duty, duties: readonly Duty[]): number =>
   duties.filter(({ topic }) => topic.zh === duty.topic.zh).indexOf(duty) + 1;
 
-function unknownTopic(asked: string, duties: readonly Duty[]): Refusal {
-  const topics = [...new Map(duties.map(({ topic }) => [topic.zh, topic])).values()];
+const topicsOf = (duties: readonly Duty[]): readonly Words[] => [
+  ...new Map(duties.map(({ topic }) => [topic.zh, topic])).values(),
+];
+
+function unknownTopic(asked: string, topics: readonly Words[]): Refusal {
   return notCovered(
     words(
       `没有主题"${asked}",可填:${topics.map(({ zh }) => zh).join("、")}。`,

@@ -85,6 +85,7 @@ export function clauseView(clause: Clause, library: Shown, on: Day | null): Clau
     id: clause.id,
     title: document.title,
     number: document.number,
+    issuer: document.issuer,
     article: clause.article,
     heading: clause.heading,
     citation: document.cite(clause.article),

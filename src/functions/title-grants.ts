@@ -46,6 +46,22 @@ const clausesOf = ({ grants }: Library): readonly Clause[] => [
   ...new Set(grants.map(({ amount: { clause } }) => clause)),
 ];
 
+const TITLE = text(
+  words("名目", "title"),
+  words(
+    "名目全称、其中一段或编号,如 国家级科技企业孵化器、K29;全部名目见 TITLE_GRANTS",
+    "The title, part of it or its id, such as 国家级科技企业孵化器 or K29; all are in TITLE_GRANTS",
+  ),
+);
+
+const YEAR_NUMBER = yearNumber(
+  words("第几年", "year number"),
+  words(
+    "第几年(1、2、3…),只对每年付的有用;不填为一年的金额",
+    "Which year (1, 2, 3 …), for yearly grants only; one year's amount when left out",
+  ),
+).optional();
+
 const titleGrant = (library: Library): Rule => {
   const find = titleFinder(library.grants);
   return rule({
@@ -57,22 +73,7 @@ const titleGrant = (library: Library): Rule => {
     ),
     clauses: clausesOf(library),
     citesSteps: true,
-    takes: {
-      title: text(
-        words("名目", "title"),
-        words(
-          "名目全称、其中一段或编号,如 国家级科技企业孵化器、K29;全部名目见 TITLE_GRANTS",
-          "The title, part of it or its id, such as 国家级科技企业孵化器 or K29; all are in TITLE_GRANTS",
-        ),
-      ),
-      yearNo: yearNumber(
-        words("第几年", "year number"),
-        words(
-          "第几年(1、2、3…),只对每年付的有用;不填为一年的金额",
-          "Which year (1, 2, 3 …), for yearly grants only; one year's amount when left out",
-        ),
-      ).optional(),
-    },
+    takes: { title: TITLE, yearNo: YEAR_NUMBER },
     gives: amount(words("金额(元)", "Amount (yuan)")),
     beside: [newestHighestOnce],
 

@@ -4,7 +4,7 @@ import { firm } from "../law/gazelle/firm";
 import { refused } from "../law/expected";
 
 /**
- * Section 1 of the functions' contract, "rules that hold for all functions": how a cell is read, shown on the functions whose
+ * The rules that hold for all functions (docs/functions.md): how a cell is read, shown on the functions whose
  * answer tells best what was read. STATION_AWARD gives a fifth of the investment, REFUEL_AWARD 8 yuan a kilogram.
  */
 const IN_WINDOW = day("2025-06-30");
@@ -30,7 +30,7 @@ const amountsAsText = table("1. Units: numbers as text are read", "STATION_AWARD
   money("a no-break space around", "\u00a08000000\u00a0", 1_600_000),
   money("万元: 8,000,000", "800万元", 1_600_000),
   money("万元 with decimals: 33,300", "3.33万元", 6660),
-  money("the contract's 5760万元 = 57,600,000: above the cap", "5760万元", 2_000_000),
+  money("5760万元 = 57,600,000: above the cap", "5760万元", 2_000_000),
   money("亿元: 120,000,000, above the cap", "1.2亿元", 2_000_000),
   money("亿元: 5,000,000", "0.05亿元", 1_000_000),
   money("full-width 万元", "８００万元", 1_600_000),

@@ -1,12 +1,7 @@
-import "../law/excel";
+import { writings } from "../law/arbitrary";
 import { library } from "../../src/functions/create";
 
 /** Enumerated words: any case and width, blanks anywhere, short forms and codes read as the word of the law. */
-
-const FULL_WIDTH = 0xfee0;
-const fullWidth = (text: string): string =>
-  text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH));
-const spaced = (text: string): string => ` ${Array.from(text).join(" ")}　`;
 
 const inputs = library.functions.flatMap(({ name, rule }) =>
   (rule?.inputs ?? [])
@@ -17,8 +12,7 @@ const inputs = library.functions.flatMap(({ name, rule }) =>
 it.each(inputs)("%s", (_, input) => {
   for (const { word, also } of input.spec.choices ?? [])
     for (const name of [word, ...also])
-      for (const written of [name, name.toUpperCase(), fullWidth(name), spaced(name)])
-        expect([written, input.read(written)]).toEqual([written, word]);
+      for (const written of writings(name)) expect([written, input.read(written)]).toEqual([written, word]);
 });
 
 it.each(inputs)("%s refuses any other word, naming those it takes", (_, input) => {

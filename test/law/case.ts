@@ -5,7 +5,7 @@ import type { Matcher } from "./expected";
  * The tables beside this file are a second, independent encoding of the law; cases.test.ts holds the two together.
  */
 export interface Case {
-  /** The clause, or the sentence of the functions' contract, that the case proves. */
+  /** The clause, or the sentence of the functions' reference (docs/functions.md), that the case proves. */
   readonly clause: string;
   /** The reason for this outcome: the arithmetic, or the word of the text that decides. */
   readonly why: string;

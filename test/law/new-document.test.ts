@@ -1,4 +1,5 @@
 import "./excel";
+import { join } from "node:path";
 import { day } from "../../src/engine/calendar";
 import { isRefusal } from "../../src/engine/refusal";
 import { Say } from "../../src/engine/say";
@@ -9,7 +10,12 @@ import { citation } from "../../src/functions/lookups";
 import { functionsJson } from "../../src/functions/metadata";
 import { measures } from "../../src/law";
 import { functionIndex, functionsPage } from "../../scripts/docs/functions-page";
+import type { Given } from "./case";
 import { invented } from "./invented";
+import { periods, probes } from "./invented/probes";
+import { holdThresholds } from "./thresholds/check";
+import { holdVerbatim } from "./verbatim";
+import { holdWording } from "./wording";
 
 /** A new document is a folder and a line: `invented/` is such a folder, and the list below is the line. No other file knows of it. */
 
@@ -69,14 +75,19 @@ describe("its function", () => {
 
 describe("its text", () => {
   it("is found by CLAUSE, as it stands and as it is read", () => {
-    expect(call("CLAUSE", "虚构发[2099]1 #第二条")).toBe("科技书屋藏书不少于300册。");
+    expect(call("CLAUSE", "虚构发[2099]1 #第二条")).toBe("第二条 条件 科技书屋藏书不少于300册。");
     expect(call("CLAUSE", "虚构发〔2099〕1号#第三条", "校订文")).toContain("每册给予20［元］补助");
     expect(call("CLAUSE", "虚构发〔2099〕1号", "失效日期")).toBe(day("2099-12-31"));
   });
 
   it("is found by CLAUSES", () => {
     expect(rows("CLAUSES", "书屋 藏书 不少于")).toEqual([
-      ["虚构发〔2099〕1号#第二条", "虚构市科技书屋补助办法", "第二条", "科技书屋藏书不少于300册。"],
+      [
+        "虚构发〔2099〕1号#第二条",
+        "虚构市科技书屋补助办法",
+        "第二条",
+        "第二条 条件 科技书屋藏书不少于300册。",
+      ],
     ]);
   });
 
@@ -129,5 +140,28 @@ describe("what is made from the rules", () => {
     expect(page).toContain("| `=BT.BOOK_ROOM_GRANT(300,DATE(2099,6,30))` | **6000** |");
     expect(page).toContain("V01 Whether doubles count as books");
     expect(functionIndex(library, "zh-CN")).toContain("#book_room_grant) 科技书屋补助");
+  });
+});
+
+describe("what the tests hold of every document", () => {
+  describe("its letters against the source", () => {
+    holdVerbatim([invented.law.document], join(__dirname, "invented"));
+  });
+
+  describe("its words against its numbers and operators", () => {
+    holdWording([invented.law]);
+  });
+
+  describe("its thresholds, at and beside them", () => {
+    holdThresholds({
+      laws: [invented.law],
+      probes: { probes, periods, bands: [] },
+      ask: ([name, ...args]) => {
+        const known = library.find(name);
+        if (!known) throw new Error(name);
+        const result = resultOf(known.respond(args), "zh-CN");
+        return (isRefusal(result) ? { error: result.code } : result) as Given;
+      },
+    });
   });
 });

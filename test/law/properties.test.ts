@@ -1,18 +1,8 @@
-import "./excel";
 import fc from "fast-check";
-import { createFunctions } from "../../src/functions/create";
+import { call, fen, fenOf, holds, yuan } from "./arbitrary";
 
 /** What must hold of the amounts and verdicts whatever is given. Amounts in fen, as integers, so that sums are exact. */
 
-const functions = createFunctions("zh-CN");
-const call = (name: string, ...args: unknown[]): unknown => functions.get(name)?.(...args);
-const fenOf = (yuan: unknown): bigint => BigInt(Math.round(Number(yuan) * 100));
-const yuan = (fen: bigint): number => Number(fen) / 100;
-
-const holds = <T>(property: fc.IProperty<T>): void => {
-  fc.assert(property, { numRuns: 300 });
-};
-const fen = fc.bigInt({ min: 0n, max: 10n ** 12n });
 const award = fc.bigInt({ min: 0n, max: 200_000_000n });
 const ON = "2025-06-30";
 
@@ -70,19 +60,31 @@ describe("STATION_AWARD_SCHEDULE and HYDROGEN_SPLIT", () => {
 });
 
 describe("REFUEL_AWARD", () => {
+  const dispensed = fc.bigInt({ min: 0n, max: 30_000_000n });
+  const yearOfAward = fc.constantFrom(2025, 2026);
+  const of = (hundredths: bigint, price: bigint, year: number): bigint =>
+    fenOf(call("REFUEL_AWARD", yuan(hundredths), yuan(price), year, null));
+
   it("grows with the kilograms up to its ceiling, in both years", () => {
     holds(
-      fc.property(
-        fc.bigInt({ min: 0n, max: 30_000_000n }),
-        fc.constantFrom(2025, 2026),
-        (hundredths, year) => {
-          const [rate, ceiling] = year === 2025 ? [8n, 80_000_000n] : [6n, 60_000_000n];
-          const earned = hundredths * rate;
-          expect(fenOf(call("REFUEL_AWARD", yuan(hundredths), 25, year, null))).toBe(
-            earned < ceiling ? earned : ceiling,
-          );
-        },
-      ),
+      fc.property(dispensed, yearOfAward, (hundredths, year) => {
+        const [rate, ceiling] = year === 2025 ? [8n, 80_000_000n] : [6n, 60_000_000n];
+        const earned = hundredths * rate;
+        expect(of(hundredths, 2500n, year)).toBe(earned < ceiling ? earned : ceiling);
+      }),
+    );
+  });
+
+  it("never falls with the kilograms nor rises with the price, and above 25元 is nothing", () => {
+    const price = fc.oneof(fc.bigInt({ min: 1n, max: 6000n }), fc.bigInt({ min: 2495n, max: 2505n }));
+    holds(
+      fc.property(dispensed, dispensed, price, price, yearOfAward, (a, b, p, q, year) => {
+        const [less, more] = a < b ? [a, b] : [b, a];
+        const [cheap, dear] = p < q ? [p, q] : [q, p];
+        expect(of(less, p, year) <= of(more, p, year)).toBe(true);
+        expect(of(a, cheap, year) >= of(a, dear, year)).toBe(true);
+        expect(of(a, p, year)).toBe(p > 2500n ? 0n : of(a, 2500n, year));
+      }),
     );
   });
 });

@@ -1,98 +1,19 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Clause, type Emendation, emend } from "../../src/engine/document";
+import { emend } from "../../src/engine/document";
 import { measures } from "../../src/law";
+import { holdVerbatim, letters, linesOf } from "./verbatim";
 
-/** 原文 is the source letter for letter, white space aside: the whole of it, in order, nothing added. */
+/** Every document of the library against its source, and what its emendations may do. */
 
-const letters = (text: string): string => text.replace(/\s/gu, "");
-const linesOf = (file: string): readonly string[] =>
-  readFileSync(join(__dirname, "sources", file), "utf8").split("\n");
-
-/** The copy of 24号 is Markdown: its heading marks are the copy's, not the document's. */
-const HEADING_MARK = /^#+ /u;
-
-function sourceOf(file: string, lines: string): string {
-  const source = linesOf(file);
-  const ranges = lines.split(",").map((range) => range.split("-").map(Number));
-  return ranges
-    .map(([first = 0, last = 0]) =>
-      source
-        .slice(first - 1, last)
-        .map((line) => letters(line.replace(HEADING_MARK, "")))
-        .join(""),
-    )
-    .join("");
-}
-
+const SOURCES = join(__dirname, "sources");
 const documents = measures.map(({ law }) => law.document);
 
-describe.each(documents.map((document) => [document.ref, document] as const))("%s", (_, document) => {
-  const whole = sourceOf(document.source.file, document.source.lines);
-  const outermost = document.clauses.filter(
-    (clause, i) =>
-      !document.clauses.slice(0, i).some((above) => above.original.includes(`\n${clause.original}`)),
-  );
+holdVerbatim(documents, SOURCES);
 
-  it("is the named lines of the source, in order and complete unless it is an excerpt", () => {
-    const texts = outermost.map((clause) => letters(clause.original));
-    if (document.source.excerpts) {
-      const places = texts.map((text) => whole.indexOf(text));
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    } else expect(texts.join("")).toBe(whole);
-  });
-
-  it("has clauses with text of their own, each numbered once", () => {
-    expect(
-      document.clauses.filter(({ original }) => !original || !whole.includes(letters(original))),
-    ).toEqual([]);
-    const articles = document.clauses.map((clause) => clause.article);
-    expect(new Set(articles).size).toBe(articles.length);
-  });
-
-  it("gives 原文 back when the supplied words are taken out of 校订文, but for what is declared as struck", () => {
-    for (const clause of document.clauses)
-      expect(letters(unsupplied(clause.emended))).toBe(letters(withoutStruck(clause)));
-  });
-});
-
-const unsupplied = (text: string): string => text.replace(/［[^］]*］/gu, "");
-
-/** 原文 without the letters that its emendations declare as struck. */
-const withoutStruck = ({ original, emendations }: Clause): string =>
-  emendations.reduce(
-    (text, one) =>
-      one.noise
-        ? text.replace(new RegExp(one.noise, "gu"), "")
-        : text.split(one.original).join(oneStrike(one)),
-    original,
-  );
-
-/** The original of an emendation without its struck letters: one piece of it, cut where the reading agrees. */
-function oneStrike({ original, reading, strikes = "" }: Emendation): string {
-  const rest = Array.from(original, (_, at) => original.slice(0, at) + original.slice(at + strikes.length));
-  return rest.find((left) => letters(left) === letters(unsupplied(reading))) ?? original;
-}
-
-const emendations = documents.flatMap((document) =>
-  document.clauses.flatMap((clause) =>
-    clause.emendations.map((one) => [`${clause.id}: ${one.original} → ${one.reading}`, clause, one] as const),
+const struck = documents.flatMap(({ ref, clauses }) =>
+  clauses.flatMap(({ article, emendations }) =>
+    emendations.flatMap(({ strikes }) => (strikes ? [`${ref}#${article}: ${strikes.trim()}`] : [])),
   ),
-);
-const struck = emendations.flatMap(([, { document, article }, { strikes }]) =>
-  strikes ? [`${document.ref}#${article}: ${strikes.trim()}`] : [],
-);
-
-it.each(emendations)(
-  "emends a place that stands there, and only supplies or strikes: %s",
-  (_, clause, one) => {
-    expect(clause.original).toContain(one.original);
-    expect(one.noise ?? letters(oneStrike(one))).toBe(one.noise ?? letters(unsupplied(one.reading)));
-    expect(clause.emended).toContain(one.reading);
-    expect(one.why.zh).toMatch(/\p{Script=Han}/u);
-    expect(one.why.en).toMatch(/[a-z]/u);
-  },
 );
 
 it("strikes no more than these", () => {
@@ -132,7 +53,7 @@ it("notes the noise of a document once, however many clauses are read together",
 const skeleton = (text: string): string => letters(text).replace(/\p{Script=Han}/gu, "汉");
 
 it("reads 包党发〔2025〕1号 sign for sign as its other copy does", () => {
-  const copy = linesOf("003_b74cfa3afa86a147.txt");
+  const copy = linesOf(join(SOURCES, "003_b74cfa3afa86a147.txt"));
   const newsAbove = copy.findIndex((line) => line.startsWith("文件指出"));
   const other = copy
     .slice(newsAbove + 1)

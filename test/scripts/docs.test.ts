@@ -1,8 +1,10 @@
 import "../law/excel";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRefusal } from "../../src/engine/refusal";
 import { library } from "../../src/functions/create";
-import { EXAMPLES } from "../../scripts/docs/examples";
+import { EDGES } from "../../scripts/docs/edges";
+import { EXAMPLES, type ExampleArgument } from "../../scripts/docs/examples";
 import { headingAnchor } from "../../scripts/docs/markdown";
 import { pages, read } from "../../scripts/docs/pages";
 import { answerOf } from "../../scripts/docs/worked";
@@ -27,6 +29,43 @@ describe("the examples of the reference", () => {
         expect(answerOf(known, first ?? [], language).kind).not.toBe("error");
     },
   );
+});
+
+describe("the edges of the reference", () => {
+  const shown = (name: string): readonly (readonly ExampleArgument[])[] => [
+    ...(EXAMPLES[name] ?? []),
+    ...(EDGES[name] ?? []),
+  ];
+
+  it("are of functions of the library", () => {
+    const names = library.functions.map(({ name }) => name);
+    expect(Object.keys(EDGES).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it("are of every rule that a document holds or a day selects", () => {
+    const without = library.functions.filter(
+      ({ name, rule }) => (rule?.document || rule?.dated) && !EDGES[name]?.length,
+    );
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("show with the examples an error of every function that can refuse", () => {
+    const without = library.functions.filter(
+      (known) =>
+        [null, "abc", -1, 1.5].some((one) =>
+          isRefusal(known.respond(known.parameters.map(({ repeating }) => (repeating ? [] : one)))),
+        ) && !shown(known.name).some((call) => answerOf(known, call, "zh-CN").kind === "error"),
+    );
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("repeat no call", () => {
+    const repeated = library.functions.filter(({ name }) => {
+      const calls = shown(name).map((call) => JSON.stringify(call));
+      return new Set(calls).size < calls.length;
+    });
+    expect(repeated.map(({ name }) => name)).toEqual([]);
+  });
 });
 
 const ROOT = join(__dirname, "../..");

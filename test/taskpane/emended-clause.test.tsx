@@ -3,6 +3,7 @@ import "../law/excel";
 import * as React from "react";
 import { fireEvent, render, screen } from "@testing-library/react";
 import type { ClauseView } from "../../src/engine/explanation";
+import type { Language } from "../../src/engine/words";
 import { facade } from "../../src/functions/facade-of-library";
 import { Speaking } from "../../src/taskpane/language";
 import { ClauseText } from "../../src/taskpane/parts/clause-text";
@@ -16,8 +17,8 @@ function clauseOf(id: string): ClauseView {
   return clause;
 }
 
-const drawn = (part: React.ReactElement): Element =>
-  render(<Speaking language="zh-CN">{part}</Speaking>).container;
+const drawn = (part: React.ReactElement, language: Language = "zh-CN"): Element =>
+  render(<Speaking language={language}>{part}</Speaking>).container;
 
 const quoted = (): string | null | undefined => document.querySelector("blockquote")?.textContent;
 
@@ -47,6 +48,14 @@ test("noise has one footnote, whichever of its letters stands there", () => {
   const notes = drawn(<ClauseText clause={clauseOf("科技创新行动方案#(三)二是")} />).querySelector(".notes");
   expect(notes?.querySelectorAll("li")).toHaveLength(1);
   expect(notes?.textContent).toMatch(/“\(\p{Ll}+\)”等删去.*注音/u);
+});
+
+test.each([
+  ["包府办发〔2024〕121号#三(五)", "zh-CN", "发文机关 包头市人民政府办公室"],
+  ["包党发〔2021〕24号#一(一)", "en-US", "Issued by 中共包头市委员会、包头市人民政府"],
+] as const)("%s names who issued it, in %s", (id, language, line) => {
+  const head = drawn(<DocumentHead clause={clauseOf(id)} on={null} />, language);
+  expect(head.querySelector(".document-issuer")?.textContent).toBe(line);
 });
 
 test.each([

@@ -2,13 +2,12 @@ import { choice, yesNo } from "../../engine/inputs";
 import { notCovered } from "../../engine/refusal";
 import { rule, textAnswer } from "../../engine/rule";
 import { words } from "../../engine/words";
-import { CONVERSION, keyTechnology } from "../projects/kinds";
+import { RESULTS } from "../projects/kinds";
 import { law } from "./document";
 import { SENSITIVE_RESULTS } from "./readings";
 
 /** 科技成果评价方式 — 包府发〔2024〕44号评价 第六条 */
 
-const KEY_TECHNOLOGY = keyTechnology("关键技术");
 const STANDARDISED = law.words("第六条(一)", "采用科技成果标准化评价方式");
 const INDUSTRIAL = law.words("第六条(二)", "采用科技成果产业化评价方式");
 const NOT_SENSITIVE = law.words("第六条(二)", "对于不涉及军工、国防等敏感领域的科技成果");
@@ -33,7 +32,7 @@ export const evaluationMethod = rule({
     kind: choice(
       words("成果类别", "kind"),
       words("关键技术 或 成果转化", "关键技术 (key-technology) or 成果转化 (conversion)"),
-      [KEY_TECHNOLOGY, CONVERSION],
+      [RESULTS.keyTechnology, RESULTS.conversion],
     ),
     sensitive: yesNo(
       words("是否敏感领域", "sensitive"),
@@ -46,7 +45,7 @@ export const evaluationMethod = rule({
   gives: textAnswer(words("评价方式", "Method")),
 
   decide({ kind, sensitive }, say) {
-    if (kind === KEY_TECHNOLOGY.word) {
+    if (kind === RESULTS.keyTechnology.word) {
       say.result(STANDARDISED, () => ({
         text: words("关键技术类成果", "Key technology"),
         value: BY_STANDARD,

@@ -13,6 +13,7 @@ import {
   growthGap,
   growthRemark,
   growthRequirement,
+  growthRow,
   growthTest,
   growthValue,
 } from "./growth";
@@ -23,6 +24,7 @@ import {
   researchActual,
   researchGap,
   researchRequirement,
+  researchRow,
   researchTest,
   researchValue,
 } from "./research";
@@ -168,6 +170,7 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("成长性", "Growth"),
     provision: law.words("第四条(四)", "成长性指标"),
+    band: growthRow,
     looksAt: ["revenues", "netProfits"],
     value: growthValue,
     test: growthTest,
@@ -179,6 +182,7 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("研发强度", "R&D intensity"),
     provision: law.words("第四条(五)", "创新能力指标"),
+    band: researchRow,
     looksAt: ["revenues", "rdExpenses"],
     value: researchValue,
     test: researchTest,

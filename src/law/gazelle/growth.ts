@@ -38,6 +38,9 @@ export const GROWTH = law.bands(
   [50_000_000, 200_000_000, 1_000_000_000],
 );
 
+/** Below it no bracket holds. */
+export const LEAST = showYuan(GROWTH.rows[0]?.from?.at ?? Exact.zero);
+
 const ONE = Exact.of(1);
 const FEN = 2;
 const NOT_COMPLETE = words("未填写或不完整", "not given or not complete");
@@ -82,6 +85,12 @@ export interface Growing {
   readonly netProfits: Yearly | null;
 }
 
+/** The row of the table that last year's revenue stands in. */
+export function growthRow({ revenues }: Growing, say: Say): Band | null {
+  const revenue = lastYear(revenues);
+  return revenue && growthBand(revenue, say);
+}
+
 export function growthTest({ revenues, netProfits }: Growing, say: Say): Truth {
   const revenue = lastYear(revenues);
   if (!revenue) return null;
@@ -95,10 +104,10 @@ export function growthRequirement({ revenues }: Growing, say: Say): Words {
   const band = revenue && growthBand(revenue, say);
   if (!revenue)
     return words(
-      "上年度营收1000万元以上,营收或净利润复合增长率不低于该档下限",
-      "Last-year revenue of 10 million or more; revenue or net profit grows by the bracket's floor",
+      `上年度营收${LEAST.zh}以上,营收或净利润复合增长率不低于该档下限`,
+      `Last-year revenue of ${LEAST.en} or more; revenue or net profit grows by the bracket's floor`,
     );
-  if (!band) return words("上年度营收不低于1000万元", "Last-year revenue of at least 10 million yuan");
+  if (!band) return words(`上年度营收不低于${LEAST.zh}`, `Last-year revenue of at least ${LEAST.en}`);
   const floor = showPercent(band.gives);
   return words(
     `营收或净利润复合增长率不低于${floor}(上年度营收${bracket(band).zh})`,

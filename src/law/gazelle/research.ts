@@ -1,5 +1,5 @@
 import { Exact } from "../../engine/exact";
-import { bandOf } from "../../engine/provision";
+import { type Band, bandOf } from "../../engine/provision";
 import { showGrowth, showMoney, showPercent } from "../../engine/show";
 import { type Truth, all } from "../../engine/truth";
 import { type Words, words } from "../../engine/words";
@@ -59,6 +59,12 @@ function yearsOf({ revenues, rdExpenses }: Researching): readonly Year[] | null 
 }
 
 export const researchFloor = (revenue: Exact): Exact => bandOf(RESEARCH, revenue)?.gives ?? Exact.zero;
+
+/** The row of the table that last year's revenue stands in. */
+export function researchRow({ revenues }: Researching): Band | null {
+  const revenue = lastYear(revenues);
+  return revenue && bandOf(RESEARCH, revenue);
+}
 
 function floorOf(given: Researching): Exact | null {
   const revenue = lastYear(given.revenues);

@@ -2,7 +2,7 @@ import { Exact } from "../../engine/exact";
 import { calendarYear, price, quantity, yesNo } from "../../engine/inputs";
 import type { Figure } from "../../engine/provision";
 import { amount, rule } from "../../engine/rule";
-import { showMoney, showNumber } from "../../engine/show";
+import { showMoney, showNumber, showYuan } from "../../engine/show";
 import { same, words } from "../../engine/words";
 import { highestOnce } from "./beside";
 import { law } from "./document";
@@ -29,12 +29,24 @@ const BY_YEAR: Readonly<Record<number, Year>> = {
   },
 };
 
+const COVERED = Object.keys(BY_YEAR);
+const DEAREST = showYuan(PRICE.at);
+
+/** What each year pays, as the clause puts it. */
+const TERMS = Object.entries(BY_YEAR).map(([year, { perKilogram, ceiling }]) => {
+  const [each, most] = [showYuan(perKilogram.at), showYuan(ceiling.at)];
+  return words(
+    `${year}年每公斤${each.zh}、单站最高${most.zh}`,
+    `in ${year} ${each.en} per kg, at most ${most.en}`,
+  );
+});
+
 export const refuelAward = rule({
   name: "REFUEL_AWARD",
   title: words("加氢站运营奖励", "Hydrogen station operating award"),
   about: words(
-    "单站年度运营奖励(元),只给加氢站(固定站):2025年每公斤8元、单站最高80万元,2026年每公斤6元、单站最高60万元;绿氢终端价格高于25元/公斤为0;其他年度为0",
-    "Yearly operating award of one fixed hydrogen station in yuan: 2025 8 per kg, at most 800,000; 2026 6 per kg, at most 600,000; 0 where green hydrogen costs more than 25 per kg, and in other years",
+    `单站年度运营奖励(元),只给加氢站(固定站):${TERMS.map(({ zh }) => zh).join(",")};绿氢终端价格高于${DEAREST.zh}/公斤为0;其他年度为0`,
+    `Yearly operating award of one fixed hydrogen station in yuan: ${TERMS.map(({ en }) => en).join("; ")}; 0 where green hydrogen costs more than ${DEAREST.en} per kg, and in other years`,
   ),
   document: law.document,
   clauses: ["三(六)", "六(十三)"],
@@ -68,8 +80,8 @@ export const refuelAward = rule({
     const inYears = say.finds(terms !== undefined, () => ({
       provision: YEARS,
       text: words(
-        `年度 ${String(year)},奖励期间2025—2026年`,
-        `Year ${String(year)}; the award covers 2025 and 2026`,
+        `年度 ${String(year)},奖励期间${COVERED.join("—")}年`,
+        `Year ${String(year)}; the award covers ${COVERED.join(" and ")}`,
       ),
       value: year,
     }));

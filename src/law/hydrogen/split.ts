@@ -13,6 +13,8 @@ const FEN = 2;
 export const EQUAL_PARTS = law.figure("三(五)", "由市级、旗县级财政按照1:1比例承担", "=", 1, "part");
 law.figure("三(六)", "奖励资金由市级、旗县级财政按照1:1比例承担", "=", 1, "part");
 
+export const EVENLY = `${EQUAL_PARTS.at.toString()}:${EQUAL_PARTS.at.toString()}`;
+
 const PARTS = EQUAL_PARTS.at.plus(EQUAL_PARTS.at);
 
 /** City and county part of an amount in whole fen; who bears an odd fen is a reading. */
@@ -26,8 +28,8 @@ export const hydrogenSplit = rule({
   name: "HYDROGEN_SPLIT",
   title: words("氢能奖励的市级、旗县级分担", "City and county shares of a hydrogen award"),
   about: words(
-    "氢能奖励由市级、旗县级财政1:1承担:左为市级,右为旗县级(元);零分不能平分时归旗县级",
-    "A hydrogen award is borne 1:1 by city and county: left the city's, right the county's part in yuan; an odd fen falls to the county",
+    `氢能奖励由市级、旗县级财政${EVENLY}承担:左为市级,右为旗县级(元);零分不能平分时归旗县级`,
+    `A hydrogen award is borne ${EVENLY} by city and county: left the city's, right the county's part in yuan; an odd fen falls to the county`,
   ),
   document: law.document,
   clauses: ["三(五)", "三(六)"],

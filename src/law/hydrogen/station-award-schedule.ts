@@ -4,7 +4,7 @@ import { type TableCell, rule, table } from "../../engine/rule";
 import { showMoney, showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
 import { law } from "./document";
-import { halves } from "./split";
+import { EVENLY, halves } from "./split";
 import { CEILING } from "./station-award";
 
 /** 加氢站建设奖励分三年拨付 — 包府办发〔2024〕121号 三(五) */
@@ -18,6 +18,9 @@ const PARTS = [
   LAST,
 ];
 const WHOLE = PARTS.reduce((sum, part) => sum.plus(part.at), Exact.zero);
+
+const RATIO = PARTS.map(({ at }) => at.toString()).join(":");
+const HIGHEST = showYuan(CEILING.at);
 
 const HEADINGS: readonly TableCell[] = [
   words("年度", "Year"),
@@ -37,21 +40,21 @@ export const stationAwardSchedule = rule({
   name: "STATION_AWARD_SCHEDULE",
   title: words("加氢站建设奖励拨付计划", "Payment schedule of the station construction award"),
   about: words(
-    "建设奖励按4:3:3分三年拨付,每年由市级、旗县级1:1承担的计划表(元);奖励超过200万元的报错",
-    "The construction award paid 4:3:3 over three years, each instalment shared 1:1 by city and county (yuan); an award above 2,000,000 is refused",
+    `建设奖励按${RATIO}分${PARTS.length}年拨付,每年由市级、旗县级${EVENLY}承担的计划表(元);奖励超过${HIGHEST.zh}的报错`,
+    `The construction award paid ${RATIO} over ${PARTS.length} years, each instalment shared ${EVENLY} by city and county (yuan); an award above ${HIGHEST.en} is refused`,
   ),
   document: law.document,
   clauses: ["三(五)"],
   takes: {
     award: money(
       words("奖励金额", "award"),
-      words("建设奖励金额,元,不超过2000000", "Construction award in yuan, at most 2,000,000"),
+      words(`建设奖励金额,元,不超过${HIGHEST.zh}`, `Construction award in yuan, at most ${HIGHEST.en}`),
     )
       .usuallyAtLeast(10_000)
       .refusing((award) =>
         award.is(CEILING.operator, CEILING.at)
           ? null
-          : words(`最高不超过${showYuan(CEILING.at).zh}`, `at most ${showYuan(CEILING.at).en}`),
+          : words(`最高不超过${HIGHEST.zh}`, `at most ${HIGHEST.en}`),
       ),
   },
   gives: table(words("拨付计划", "Schedule")),

@@ -1,7 +1,7 @@
 import { Exact } from "../../engine/exact";
 import { date, fraction, money } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
-import { showMoney, showPercent } from "../../engine/show";
+import { showDay, showMoney, showPercent, showPeriod, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
 import { highestOnce } from "./beside";
 import { law } from "./document";
@@ -18,14 +18,18 @@ const WINDOW = law.period(
 const RATE = law.figure("三(五)", "按照不超过购置和安装总投资的20%", "<=", "0.2", "fraction");
 export const CEILING = law.figure("三(五)", "最高不超过200万元", "<=", 2_000_000, "yuan");
 
+const HIGHEST = showYuan(CEILING.at);
+const HIGHEST_RATE = showPercent(RATE.at);
+const [SPAN, FIRST] = [showPeriod(WINDOW), showDay(WINDOW.from)];
+
 const COMMISSIONED = words("建成验收并投运日期", "Built, accepted and in operation on");
 
 export const stationAward = rule({
   name: "STATION_AWARD",
   title: words("加氢站(换氢站)建设奖励上限", "Hydrogen station construction award, ceiling"),
   about: words(
-    "加氢站(换氢站)建设奖励上限(元)= 比例 × 购置和安装总投资,最高200万元;不在2025—2026年期间建成验收并投运的为0。这是上限,不是应得额",
-    "Ceiling of the construction award for a hydrogen filling (or swap) station in yuan: rate × investment, at most 2,000,000; 0 outside 2025–2026. A ceiling, not an entitlement",
+    `加氢站(换氢站)建设奖励上限(元)= 比例 × 购置和安装总投资,最高${HIGHEST.zh};不在${SPAN.zh}期间建成验收并投运的为0。这是上限,不是应得额`,
+    `Ceiling of the construction award for a hydrogen filling (or swap) station in yuan: rate × investment, at most ${HIGHEST.en}; 0 unless built, accepted and opened ${SPAN.en}. A ceiling, not an entitlement`,
   ),
   document: law.document,
   clauses: ["三(五)", "六(十三)"],
@@ -43,12 +47,18 @@ export const stationAward = rule({
     ),
     rate: fraction(
       words("奖励比例", "rate"),
-      words("奖励比例,0到0.2(20%);不填按20%", "Award rate, above 0 and at most 0.2; 20% when left out"),
+      words(
+        `奖励比例,0到${RATE.at.toString()}(${HIGHEST_RATE});不填按${HIGHEST_RATE}`,
+        `Award rate, above 0 and at most ${RATE.at.toString()}; ${HIGHEST_RATE} when left out`,
+      ),
     )
       .refusing((rate) =>
         rate.is(RATE.operator, RATE.at)
           ? null
-          : words("不超过20%(请填小数,如0.2,或20%)", "at most 20% (write 0.2 or 20%)"),
+          : words(
+              `不超过${HIGHEST_RATE}(请填小数,如${RATE.at.toString()},或${HIGHEST_RATE})`,
+              `at most ${HIGHEST_RATE} (write ${RATE.at.toString()} or ${HIGHEST_RATE})`,
+            ),
       )
       .otherwise(RATE.at),
   },
@@ -57,8 +67,8 @@ export const stationAward = rule({
   beside: [
     {
       provision: WINDOW,
-      zh: "日期以建成、验收、投运均已完成之日为准;其中有在2025年以前完成的须人工核实(读法H12)",
-      en: "The date is the day on which building, acceptance and opening are all done; where one of them lies before 2025 a person has to look (reading H12)",
+      zh: `日期以建成、验收、投运均已完成之日为准;其中有在${FIRST.zh}以前完成的须人工核实(读法H12)`,
+      en: `The date is the day on which building, acceptance and opening are all done; where one of them lies before ${FIRST.en} a person has to look (reading H12)`,
     },
     highestOnce,
   ],
@@ -76,8 +86,8 @@ export const stationAward = rule({
       say.note(
         () =>
           words(
-            '按20%的上限计算;文件为"不超过",实际比例由主管部门确定',
-            "Computed at the highest rate of 20%; the text says “not more than”, the authority sets the actual rate",
+            `按${HIGHEST_RATE}的上限计算;文件为"不超过",实际比例由主管部门确定`,
+            `Computed at the highest rate of ${HIGHEST_RATE}; the text says “not more than”, the authority sets the actual rate`,
           ),
         RATE,
       );

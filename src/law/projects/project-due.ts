@@ -6,13 +6,12 @@ import { words } from "../../engine/words";
 import { outside } from "../outside";
 import { law } from "./document";
 import { IN_FORCE } from "./in-force";
-import { CONVERSION, keyTechnology } from "./kinds";
+import { PROJECTS } from "./kinds";
 import { EXTENSION, ONLY_FISCAL, TERM_IN_PRINCIPLE } from "./open";
 import { FIRST_DAY, LAST_DAY } from "./readings";
 
 /** 项目实施周期的末日 — 包府发〔2024〕44号选题 第七条 */
 
-const TACKLING = keyTechnology("技术攻关");
 const TACKLING_TERM = law.figure("第七条", "技术攻关类项目实施周期原则上不超过三年", "<=", 3, "years");
 const CONVERSION_TERM = law.figure("第七条", "成果转化类项目原则上不超过二年", "<=", 2, "years");
 const TACKLING_YEARS = showNumber(TACKLING_TERM.at);
@@ -34,7 +33,7 @@ export const projectDue = rule({
     type: choice(
       words("项目类型", "type"),
       words("技术攻关 或 成果转化", "技术攻关 (key-technology) or 成果转化 (conversion)"),
-      [TACKLING, CONVERSION],
+      [PROJECTS.keyTechnology, PROJECTS.conversion],
     ),
   },
   gives: dayAnswer(words("实施周期末日", "Last day")),
@@ -43,7 +42,7 @@ export const projectDue = rule({
 
   decide({ startOn, type }, say) {
     if (!say.falls(startOn, IN_FORCE, START)) return outside(START, startOn, IN_FORCE);
-    const term = type === CONVERSION.word ? CONVERSION_TERM : TACKLING_TERM;
+    const term = type === PROJECTS.conversion.word ? CONVERSION_TERM : TACKLING_TERM;
     const years = term.at.toNumber();
     const anniversary = addYears(startOn, years);
     say.rests(FIRST_DAY);

@@ -10,10 +10,10 @@ interface DocumentHeadProps {
   readonly on: number | null;
 }
 
-/** The document a clause stands in: title, number, dates, and whether it stood on the day. */
+/** The document a clause stands in: title, number, issuer, dates, and whether it stood on the day. */
 export function DocumentHead({ clause, on }: DocumentHeadProps): React.ReactElement {
   const { strings, say } = useSpeech();
-  const { title, number, issued, inForceFrom, ends } = clause;
+  const { title, number, issuer, issued, inForceFrom, ends } = clause;
   const dated = issued !== null || inForceFrom !== null || ends !== null;
   return (
     <div className="document">
@@ -27,6 +27,9 @@ export function DocumentHead({ clause, on }: DocumentHeadProps): React.ReactElem
           </span>
         ) : null}
         <Standing clause={clause} on={on} />
+      </p>
+      <p className="document-issuer">
+        {strings.issuer} <span lang="zh-CN">{issuer}</span>
       </p>
       {dated ? (
         <dl className="document-dates">

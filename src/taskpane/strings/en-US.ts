@@ -45,6 +45,7 @@ export const enUS: Strings = {
   clauses: "Clauses",
   inForce: (day) => `in force on ${day}`,
   notInForce: (day) => `not in force on ${day}`,
+  issuer: "Issued by",
   dates: { issued: "Issued", from: "In force from", ends: "Ends" },
   noEnd: "not stated",
   status: "Standing explained",

@@ -7,7 +7,10 @@ import type { Truth } from "../../../src/engine/truth";
 
 /** Listens to a rule while it decides, and writes down the words of the law it speaks of and the readings it asks for. */
 export class Witness extends Say {
+  /** What it acts on. */
   readonly provisions = new Set<Provision>();
+  /** What it only remarks on. */
+  readonly remarks = new Set<Provision>();
   readonly clauses = new Set<Clause>();
   readonly readings = new Set<Reading>();
 
@@ -52,7 +55,9 @@ export class Witness extends Say {
   }
 
   override note(...[text, provision]: Parameters<Say["note"]>): void {
-    if (text()) this.hear(provision);
+    if (!provision || !text()) return;
+    this.remarks.add(provision);
+    this.clauses.add(provision.clause);
   }
 
   override date(...[on, provision, text]: Parameters<Say["date"]>): Day {

@@ -14,6 +14,7 @@ export const evaluationMethod: readonly Case[] = [
     ["not sensitive", ["关键技术", false], STANDARDISED],
     ...named(STANDARDISED, [
       "关键技术类",
+      "关键技术成果",
       "关键技术类成果",
       "技术攻关",
       "关键技术攻关",
@@ -33,6 +34,9 @@ export const evaluationMethod: readonly Case[] = [
     ...named(INDUSTRIAL, ["成果转化类", "成果转化类成果", "转化", "科技成果转化", "CONVERSION"]),
   ]),
   ...table("1. Words", "EVALUATION_METHOD", [
+    ...["技术攻关项目", "关键技术类项目", "成果转化项目", "成果转化类项目", "成果转化成果"].map(
+      (word): Line => [`${word} is no kind of result`, [word], VALUE],
+    ),
     ["another word; the message lists the kinds", ["基础研究"], refused("关键技术、成果转化", "#VALUE!")],
     ["not given", [null], VALUE],
     ["a bad truth value goes before #N/A", ["成果转化", "也许"], VALUE],

@@ -1,21 +1,9 @@
-import "../excel";
 import fc from "fast-check";
-import { createFunctions } from "../../../src/functions/create";
+import { call, fen, fenOf, greater, holds, lesser, yuan } from "../arbitrary";
 
 /** What must hold of the money and tax rules whatever is given. Amounts in fen, as integers, so that sums are exact. */
 
-const functions = createFunctions("zh-CN");
-const call = (name: string, ...args: unknown[]): unknown => functions.get(name)?.(...args);
-const fenOf = (yuan: unknown): bigint => BigInt(Math.round(Number(yuan) * 100));
-const yuan = (fen: bigint): number => Number(fen) / 100;
 const amount = (name: string, ...fen: readonly bigint[]): bigint => fenOf(call(name, ...fen.map(yuan)));
-
-const holds = <T>(property: fc.IProperty<T>): void => {
-  fc.assert(property, { numRuns: 300 });
-};
-const fen = fc.bigInt({ min: 0n, max: 10n ** 12n });
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 /** So many per cent, down to the fen, up to the ceiling in fen. */
 const SHARES: readonly (readonly [string, (base: bigint) => unknown, percent: bigint, ceiling: bigint])[] = [
@@ -33,7 +21,7 @@ describe.each(SHARES)("%s", (_, of, percent, ceiling) => {
   it("is its share down to the fen, and never above its ceiling", () => {
     holds(
       fc.property(fen, (base) => {
-        expect(fenOf(of(base))).toBe(least((base * percent) / 100n, ceiling));
+        expect(fenOf(of(base))).toBe(lesser((base * percent) / 100n, ceiling));
       }),
     );
   });
@@ -41,8 +29,8 @@ describe.each(SHARES)("%s", (_, of, percent, ceiling) => {
   it("never falls when more is spent, and grows by no more than that", () => {
     holds(
       fc.property(fen, fen, (a, b) => {
-        const [less, more] = [fenOf(of(least(a, b))), fenOf(of(most(a, b)))];
-        expect(less <= more && more - less <= most(a, b) - least(a, b)).toBe(true);
+        const [less, more] = [fenOf(of(lesser(a, b))), fenOf(of(greater(a, b)))];
+        expect(less <= more && more - less <= greater(a, b) - lesser(a, b)).toBe(true);
       }),
     );
   });
@@ -55,7 +43,7 @@ describe("CARRIER_INVESTMENT_GRANT", () => {
   it("never falls with the total, and depends on it only at 1亿元, where the law is not continuous", () => {
     holds(
       fc.property(fen, fen, fen, (a, b, year) => {
-        const [low, high] = [least(a, b), most(a, b)];
+        const [low, high] = [lesser(a, b), greater(a, b)];
         expect(of(low, year) <= of(high, year)).toBe(true);
         if (low >= EDGE || high < EDGE) expect(of(low, year)).toBe(of(high, year));
       }),
@@ -81,7 +69,7 @@ describe("SOE_APPRAISAL_PROFIT", () => {
     holds(
       fc.property(profit, fen, fen, fen, (own, a, b, before) => {
         expect(of(own + 1n, a, before) - of(own, a, before)).toBe(1n);
-        expect(of(own, least(a, b), before) <= of(own, most(a, b), before)).toBe(true);
+        expect(of(own, lesser(a, b), before) <= of(own, greater(a, b), before)).toBe(true);
       }),
     );
   });
@@ -92,7 +80,7 @@ const nearest = (parts: bigint, of: bigint): bigint => (2n * parts + of) / (2n *
 
 describe("TRANSFER_INCOME_TAXABLE and TRANSFER_INCOME_TAX", () => {
   const FREE = 500_000_000n;
-  const above = (income: bigint): bigint => most(income - FREE, 0n);
+  const above = (income: bigint): bigint => greater(income - FREE, 0n);
 
   it("is half of what lies above 500万元, halves of a fen up", () => {
     holds(
@@ -160,7 +148,7 @@ describe("CONTRACT_REGISTRATION_GRANT", () => {
     holds(
       fc.property(turnover, turnover, (previous, current) => {
         const steps = current > previous ? (current - previous) / 5_000_000_000n : 0n;
-        expect(of(previous, current)).toBe(least(steps * 20_000_000n, 100_000_000n));
+        expect(of(previous, current)).toBe(lesser(steps * 20_000_000n, 100_000_000n));
       }),
     );
   });

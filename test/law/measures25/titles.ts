@@ -1,4 +1,4 @@
-/** Every title with its amount in yuan, kind and years, as the contract lists them (9. Titles and platforms). */
+/** Every title with its amount in yuan, kind and years, as the documents grant them. */
 export const TITLES: readonly (readonly [
   id: string,
   title: string,

@@ -14,7 +14,7 @@ const named = (last: number, words: readonly string[]): readonly Line[] =>
 
 export const projectDue: readonly Case[] = [
   ...table(`${CLAUSE} 不超过三年`, "PROJECT_DUE", [
-    ["the contract's example: 2028-03-01 − 1 day, a leap year", [START, "技术攻关"], THREE_YEARS],
+    ["2028-03-01 − 1 day, a leap year", [START, "技术攻关"], THREE_YEARS],
     due("技术攻关", "2024-07-01", "2027-06-30"),
     due("技术攻关", "2025-03-02", "2028-03-01"),
     due("技术攻关", "2025-02-28", "2028-02-27"),
@@ -49,7 +49,19 @@ export const projectDue: readonly Case[] = [
       " 技 术 攻 关　",
       "KEY-TECHNOLOGY",
     ]),
-    ...named(TWO_YEARS, ["转化", "科技成果转化", "成果转化类", "成果转化类项目", "conversion"]),
+    ...named(TWO_YEARS, [
+      "转化",
+      "科技成果转化",
+      "成果转化类",
+      "成果转化项目",
+      "成果转化类项目",
+      "conversion",
+    ]),
+    ...["技术攻关成果", "关键技术类成果", "成果转化成果", "成果转化类成果"].map((word): Line => [
+      `${word} is a result, not a project`,
+      [START, word],
+      VALUE,
+    ]),
     [
       "another word; the message lists the kinds",
       [START, "基础研究"],

@@ -33,7 +33,7 @@ const distinct: Matcher = ({ value }) => {
   return new Set(ids).size === ids.length ? undefined : `numbers twice: ${ids.join(" ")}`;
 };
 
-/** What the contract itself sends to the register. */
+/** Doubtful places that the functions' reference (docs/functions.md) rests on. */
 const NAMED: readonly (readonly [why: string, matcher: Matcher])[] = [
   ["1. Units: 2024-02-29 + 3 years − 1 day = 2027-02-27", mentions("2月29日")],
   ["4. After 2028-12-31 neither 44号 nor 24号: #N/A", registers(["T27", "T22", "C1"], "2028")],
@@ -81,7 +81,7 @@ export const readingsAll: readonly Case[] = [
     ["no number stands twice", [], distinct],
   ]),
   ...table(
-    "READINGS: what the contract sends there",
+    "READINGS: what the reference rests on",
     "READINGS",
     NAMED.map(([why, matcher]): Line => [why, [], matcher]),
   ),

@@ -24,7 +24,30 @@ export interface Probe {
   readonly questions: (figure: Figure) => readonly Question[];
 }
 
-export const probes = ({ clause, words, at }: Probe, figure: Figure): boolean =>
+/** A period of the law is probed by a function that it opens and closes: its first and last day, and the days beside. */
+export interface PeriodProbe {
+  readonly clause: string;
+  readonly words: string;
+  readonly calls: readonly (readonly [on: (day: number) => Call, within: (answer: Given) => boolean])[];
+}
+
+/** A table of bands is probed by the function that reads it: the rate it answers for a value. */
+export interface BandProbe {
+  readonly clause: string;
+  readonly call: (value: number) => Call;
+  /** The rate in the answer. */
+  readonly rate: (answer: number) => number;
+}
+
+/** What a file `<document>.probes.ts` beside this one exports. */
+export interface ProbeFile {
+  readonly probes?: readonly Probe[];
+  readonly periods?: readonly PeriodProbe[];
+  readonly bands?: readonly BandProbe[];
+}
+
+/** Whether the probe is one of this figure. */
+export const isOf = ({ clause, words, at }: Probe, figure: Figure): boolean =>
   figure.clause.id === clause &&
   figure.quote.endsWith(words) &&
   (at === undefined || figure.at.compare(Exact.of(at)) === 0);

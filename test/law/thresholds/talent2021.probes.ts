@@ -1,4 +1,5 @@
-import { type Call, type Probe, ceiling, is, paid, upTo } from "./probe";
+import { isErrorCell } from "../excel";
+import { type Call, type PeriodProbe, type Probe, ceiling, is, paid, upTo } from "./probe";
 
 /** 包府发〔2021〕5号, the items deleted on 2025-02-17. */
 const X = "包府发〔2021〕5号";
@@ -7,7 +8,7 @@ const ON = "2025-02-16";
 const talent = (year: number): Call => ["TALENT_TAX_REWARD", 100, year, ON];
 const industry = (year: number): Call => ["INDUSTRIALISATION_REWARD", 100, year, ON];
 
-export const talent2021: readonly Probe[] = [
+export const probes: readonly Probe[] = [
   {
     clause: `${X}#一.4`,
     words: "每人每年不超过50万元",
@@ -28,5 +29,26 @@ export const talent2021: readonly Probe[] = [
         shows: is(50),
         gives: year > 3 && year <= 3 + at.toNumber(),
       })),
+  },
+];
+
+const DELETING = "包府发〔2025〕3号";
+
+export const periods: readonly PeriodProbe[] = [
+  {
+    clause: `${DELETING}#末段`,
+    words: "自印发之日起实施",
+    calls: [
+      [(day) => ["TALENT_TAX_REWARD", 1000, 1, day], isErrorCell], // in force, it deletes
+      [(day) => ["INDUSTRIALISATION_REWARD", 1000, 1, day], isErrorCell],
+    ],
+  },
+  {
+    clause: `${DELETING}#正文`,
+    words: "部分内容进行修改",
+    calls: [
+      [(day) => ["TALENT_TAX_REWARD", 1000, 1, day], paid], // of 5号 only the year is known
+      [(day) => ["INDUSTRIALISATION_REWARD", 1000, 1, day], paid],
+    ],
   },
 ];

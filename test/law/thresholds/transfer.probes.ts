@@ -1,5 +1,17 @@
 import type { Figure } from "../../../src/engine/provision";
-import { type Probe, type Question, daysAfter, floor, leastShare, paid, span, upTo } from "./probe";
+import {
+  type PeriodProbe,
+  type Probe,
+  type Question,
+  answered,
+  daysAfter,
+  floor,
+  is,
+  leastShare,
+  paid,
+  span,
+  upTo,
+} from "./probe";
 
 /** 包府发〔2024〕44号激励 */
 const T = "包府发〔2024〕44号激励";
@@ -22,7 +34,7 @@ const fiveYears =
       upTo((year) => ["TRANSFER_SHARE", 100, mode, organisation, ON, null, year], paid)(figure),
     );
 
-export const transfer: readonly Probe[] = [
+export const probes: readonly Probe[] = [
   {
     clause: `${T}#第六条(二)`,
     words: "提取不低于80%的比例实施入股奖励",
@@ -71,5 +83,16 @@ export const transfer: readonly Probe[] = [
     clause: `${T}#第九条`,
     words: "科研人员占比不低于90%",
     questions: leastShare((surplus) => ["SURPLUS_SHARE", surplus]),
+  },
+];
+
+export const periods: readonly PeriodProbe[] = [
+  {
+    clause: `${T}#第十五条`,
+    words: "有效期至20281231",
+    calls: [
+      [(day) => ["TRANSFER_SHARE_RATE", "转让", "高等院校", day], is(0.8)],
+      [(day) => ["PUBLICITY_END", day, "协议定价"], answered],
+    ],
   },
 ];

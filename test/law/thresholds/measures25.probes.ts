@@ -1,4 +1,17 @@
-import { type Probe, ceiling, condition, daysAfter, from, is, leastShare, paid, upTo } from "./probe";
+import {
+  type BandProbe,
+  type PeriodProbe,
+  type Probe,
+  answered,
+  ceiling,
+  condition,
+  daysAfter,
+  from,
+  is,
+  leastShare,
+  paid,
+  upTo,
+} from "./probe";
 
 /** 包党发〔2021〕24号. Titles and platforms are probed from the library's own table of grants. */
 const K = "包党发〔2021〕24号";
@@ -13,7 +26,7 @@ const relief = (year: number): ["LOCAL_TAX_RELIEF", number, number, number] => [
   FIRST - 1 + year,
 ];
 
-export const measures25: readonly Probe[] = [
+export const probes: readonly Probe[] = [
   {
     clause: `${K}#三(五)`,
     words: "每年不超过200万元后补助资金支持",
@@ -114,5 +127,24 @@ export const measures25: readonly Probe[] = [
     clause: `${K}#八(二十一)`,
     words: "转移支付指标文件后，应于30个工作日内",
     questions: daysAfter("2025-11-17", (received) => ["FUND_DUE", received]),
+  },
+];
+
+export const periods: readonly PeriodProbe[] = [
+  {
+    clause: `${K}#末段`,
+    words: "自印发之日起施行",
+    calls: [
+      [(day) => ["FUND_DUE", day], answered],
+      [(day) => ["TRANSFER_SHARE_RATE", "转让", "国有企业", day], is(0.7)],
+    ],
+  },
+];
+
+export const bands: readonly BandProbe[] = [
+  {
+    clause: `${K}#六(十五)`,
+    call: (total) => ["CARRIER_INVESTMENT_GRANT", total, 1000],
+    rate: (answer) => answer / 1000,
   },
 ];
