@@ -39,7 +39,7 @@ export const OBSTACLES: Readonly<Record<Obstacle, Words>> = {
   /** A rule with exceptions nobody lists. */
   principle: words("原则性规定,例外未列明", "A principle whose exceptions are not listed"),
   /** 择优、经评估. */
-  judgement: words("由主管部门判断", "For the authority to judge"),
+  judgement: words("须由人判断", "For a person to judge"),
   "no figure": words("支持未写数额", "Support without a figure"),
   /** 按规定、按协议. */
   elsewhere: words("以其他规定或协议为准", "Another rule or an agreement decides"),

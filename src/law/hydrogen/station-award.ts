@@ -86,8 +86,8 @@ export const stationAward = rule({
       say.note(
         () =>
           words(
-            `按${HIGHEST_RATE}的上限计算;文件为"不超过",实际比例由主管部门确定`,
-            `Computed at the highest rate of ${HIGHEST_RATE}; the text says “not more than”, the authority sets the actual rate`,
+            `按${HIGHEST_RATE}的上限计算;文件为"不超过",实际比例须核实`,
+            `Computed at the highest rate of ${HIGHEST_RATE}; the text says “not more than”, the actual rate is to be verified`,
           ),
         RATE,
       );

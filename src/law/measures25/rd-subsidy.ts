@@ -49,8 +49,8 @@ export const rdSubsidy = rule({
   beside: [
     {
       provision: law.words("三(五)", BASE),
-      zh: "研发费用须符合税法规定并已进行加计扣除(读法K03);小微企业由主管部门认定(读法K03-2)",
-      en: "The expense must have been super-deducted under tax law (reading K03); who is 小微 is for the authority (reading K03-2)",
+      zh: "研发费用须符合税法规定并已进行加计扣除(读法K03);小微企业须核实(读法K03-2)",
+      en: "The expense must have been super-deducted under tax law (reading K03); who is 小微 is to be verified (reading K03-2)",
     },
     newestHighestOnce,
     noEnd,

@@ -21,8 +21,8 @@ const PROJECTS = law.open(
   "技术成果产业化项目",
   "judgement",
   words(
-    "项目和财政贡献由主管部门认定;年限跨删除之日的须人工核实(读法X02)",
-    "Project and contribution are for the authority; terms that span the deletion are for a person to verify (reading X02)",
+    "项目和财政贡献须核实;年限跨删除之日的须人工核实(读法X02)",
+    "Project and contribution are to be verified; terms that span the deletion are for a person to verify (reading X02)",
   ),
 );
 

@@ -18,8 +18,8 @@ const PEOPLE = law.open(
   "六类及以上层次人才和创办高新技术企业或上年度纳税超过1000万元的企业中连续2年全职聘用的企业主要负责人、技术负责人",
   "judgement",
   words(
-    "两类人员、企业、聘用年限和财政贡献由主管部门认定,这里只算金额;年限跨删除之日的须人工核实(读法X01)",
-    "Person (of either kind), employer, terms and contribution are for the authority, only the amount is computed; terms that span the deletion are for a person to verify (reading X01)",
+    "两类人员、企业、聘用年限和财政贡献须核实,这里只算金额;年限跨删除之日的须人工核实(读法X01)",
+    "Person (of either kind), employer, terms and contribution are to be verified, only the amount is computed; terms that span the deletion are for a person to verify (reading X01)",
   ),
 );
 
