@@ -73,7 +73,7 @@ describe("giving more", () => {
         if (early !== OPEN) expect(late).toBe(early);
         seen.add(early).add(late);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 1 },
     );
     expect(seen).toEqual(new Set([true, false, OPEN]));
   });
@@ -89,7 +89,7 @@ describe("giving more", () => {
         expect(ask("GAZELLE_ELIGIBLE", [...given, appliedOn])).toBe(inWindow && undated);
         seen.add(JSON.stringify([undated, inWindow]));
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000, seed: 1 },
     );
     expect(seen.size).toBe(6);
   });
@@ -199,7 +199,7 @@ describe("how an amount is written changes nothing", () => {
         expect(ask(name, given(all, true))).toEqual(answer);
         answers.push(answer);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 1 },
     );
     // where all are errors nothing was tried: the rule needs a line in BESIDE
     expect(answers.every(isErrorCell)).toBe(false);
