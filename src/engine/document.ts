@@ -42,7 +42,7 @@ interface Validity extends Words {
   readonly reading?: string;
 }
 
-/** In a sentence that holds for both sides; `on` are the documents it falls on, in this library or not. */
+/** In a sentence that holds for both sides; `on` are the documents or clauses it falls on, in this library or not. */
 export interface Effect extends Words {
   /** The acting document's clause. */
   readonly clause?: string;
@@ -153,6 +153,10 @@ export class PolicyDocument {
     return `《${this.title}》${this.number ? `(${this.number})` : ""}${article}`;
   }
 }
+
+/** Whether it falls on the document or on some clause of it; where a clause is asked for, on all or on this one. */
+export const fallsOn = ({ on }: Effect, { ref }: PolicyDocument, clause: Clause | null = null): boolean =>
+  on.some((one) => one === ref || (clause ? one === clause.id : one.startsWith(`${ref}#`)));
 
 /** Some clauses in a row: their letters, and how they are read, once somebody reads them. */
 function read(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {

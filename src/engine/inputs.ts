@@ -133,10 +133,10 @@ interface OwnWords {
 const NONE: OwnWords = { yes: [], no: [] };
 
 function truthIn(cell: Filled, own = NONE): boolean | Fault {
-  if (typeof cell === "boolean") return cell;
-  const word = plain(String(cell)).toLowerCase();
-  if (typeof cell === "number" ? cell === 1 : [...YES, ...own.yes].includes(word)) return true;
-  if (typeof cell === "string" && [...NO, ...own.no].includes(word)) return false;
+  if (typeof cell === "boolean" || cell === 1) return cell !== false;
+  const word = typeof cell === "string" ? plain(cell).toLowerCase() : "";
+  if (YES.includes(word) || own.yes.includes(word)) return true;
+  if (NO.includes(word) || own.no.includes(word)) return false;
   const list = [...own.yes, ...own.no].join("、");
   const { says } = YES_OR_NO;
   return list ? fault(`${says.zh};或:${list}`, `${says.en}; or: ${list}`) : YES_OR_NO;

@@ -1,5 +1,5 @@
 import type { Day } from "../engine/calendar";
-import type { Clause, Emendation, PolicyDocument } from "../engine/document";
+import { type Clause, type Emendation, type PolicyDocument, fallsOn } from "../engine/document";
 import type { ClauseView, ReadingView } from "../engine/explanation";
 import { plain } from "../engine/quantity";
 import type { Reading } from "../engine/provision";
@@ -44,8 +44,10 @@ function stateOn(document: PolicyDocument, on: Day | null): readonly Words[] {
   return [words(`${day.zh}${state.zh}`, `On ${day.en} ${state.en}`)];
 }
 
-const effectsAbout = ({ ref }: PolicyDocument, documents: readonly PolicyDocument[]): readonly Words[] =>
-  documents.flatMap((acting) => acting.effects.filter(({ on }) => acting.ref === ref || on.includes(ref)));
+const effectsAbout = (document: PolicyDocument, documents: readonly PolicyDocument[]): readonly Words[] =>
+  documents.flatMap((acting) =>
+    acting.effects.filter((effect) => acting === document || fallsOn(effect, document)),
+  );
 
 /** 校注: the emended places with their readings, those with one reason together. */
 export function notesOn(emendations: readonly Emendation[]): Words {

@@ -1,10 +1,28 @@
 import type { Day } from "../engine/calendar";
-import type { Clause } from "../engine/document";
+import { type Clause, fallsOn } from "../engine/document";
 import type { Provision } from "../engine/provision";
+import { type Refusal, notCovered } from "../engine/refusal";
 import type { Say } from "../engine/say";
 import { same, words } from "../engine/words";
 import type { Library } from "./library";
 import type { Found } from "./references";
+
+/** Whether what was found is in force on that day; #N/A where the documents do not tell. */
+export function inForceOf({ document, clause }: Found, on: Day): boolean | Refusal {
+  if (document.isExcerpt && !clause) {
+    const held = document.clauses.map(({ id }) => id).join("、");
+    return notCovered(
+      words(
+        `《${document.title}》只有部分条款在本库,请按条款核对:${held}。`,
+        `Only some clauses of ${document.ref} are here; ask for one of them: ${held}.`,
+      ),
+    );
+  }
+  return (
+    document.inForceOn(on) ??
+    notCovered(words(`《${document.title}》没有施行日期。`, `${document.title} gives no date.`))
+  );
+}
 
 /** Why a document or clause is in force on a day, or is not: first and last day, where they stand, and who has overridden it by then. */
 export function tellInForce({ document, clause }: Found, on: Day, library: Library, say: Say): void {
@@ -28,17 +46,8 @@ export function tellInForce({ document, clause }: Found, on: Day, library: Libra
     }, asProvision(doubtful));
   for (const acting of library.documents)
     for (const effect of acting.effects)
-      if (concerns(effect, ref, clause) && acting.ref !== ref && on >= (acting.inForceFrom ?? Infinity))
+      if (fallsOn(effect, document, clause) && acting.ref !== ref && on >= (acting.inForceFrom ?? Infinity))
         say.note(() => effect, at(`${acting.ref}#${effect.clause ?? ""}`));
 }
 
 const asProvision = (clause: Clause): Provision => ({ clause, quote: "" });
-
-/** An effect names the clauses it falls on. */
-const concerns = (
-  { on, zh }: { readonly on: readonly string[]; readonly zh: string },
-  ref: string,
-  clause: Clause | null,
-): boolean =>
-  on.includes(ref) &&
-  (clause === null || zh.includes(`${ref}${clause.article}`) || zh.includes(`和${clause.article}`));

@@ -1,6 +1,5 @@
 import type { Clause, PolicyDocument } from "../engine/document";
-import type { Open } from "../engine/entries";
-import type { Duty, Grant } from "../engine/entries";
+import type { Duty, Grant, Open } from "../engine/entries";
 import type { Reading } from "../engine/provision";
 import type { Target } from "../engine/target";
 import type { PolicyFunction } from "./policy-function";

@@ -4,9 +4,9 @@ import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table, textAnswer, yesOrNo } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
 import { clausesOfReading, clausesWith, notesOn, readingView, searchable, statusOf } from "./clause-views";
-import { tellInForce } from "./in-force";
+import { inForceOf, tellInForce } from "./in-force";
 import type { Library } from "./library";
-import { type Found, inForceOf, resolve, unknownFunction } from "./references";
+import { type Found, resolve, unknownFunction } from "./references";
 import { VERSION } from "./version";
 
 /** Looking up the law itself: citations, clauses, dates, doubtful places. */

@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import type { Day } from "../engine/calendar";
 import type { Clause, PolicyDocument } from "../engine/document";
 import { plain } from "../engine/quantity";
 import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
@@ -201,21 +200,4 @@ function clausesNamed(article: string, documents: readonly PolicyDocument[]): re
   if (items.length) return items;
   const ids = documents.flatMap((document) => document.clauses.map((clause) => clause.id));
   return unknown(words("条款", "clause"), article, nearest(`${documents[0]?.ref ?? ""}#${article}`, ids));
-}
-
-/** Whether what was found is in force on that day; #N/A where the documents do not tell. */
-export function inForceOf({ document, clause }: Found, on: Day): boolean | Refusal {
-  if (document.isExcerpt && !clause) {
-    const held = document.clauses.map(({ id }) => id).join("、");
-    return notCovered(
-      words(
-        `《${document.title}》只有部分条款在本库,请按条款核对:${held}。`,
-        `Only some clauses of ${document.ref} are here; ask for one of them: ${held}.`,
-      ),
-    );
-  }
-  return (
-    document.inForceOn(on) ??
-    notCovered(words(`《${document.title}》没有施行日期。`, `${document.title} gives no date.`))
-  );
 }

@@ -3,6 +3,7 @@ import { type Refusal, notCovered } from "../engine/refusal";
 import type { Say } from "../engine/say";
 import type { Target } from "../engine/target";
 import { words } from "../engine/words";
+import { inOrder } from "./letters";
 import type { Library } from "./library";
 import { nearest } from "./references";
 
@@ -37,13 +38,6 @@ function knownBy(target: Target): Known {
     .replace(BEFORE, "")
     .replace(COMPARED, "");
   return { target, name, subject: subject.endsWith(name.slice(-2)) ? subject : "" };
-}
-
-/** Whether the letters stand in the text in this order, be it with others between them. */
-function inOrder(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of text) if (letter === letters[at]) at += 1;
-  return at === letters.length;
 }
 
 /** A part of such a name is not the thing counted: 瞪羚企业 of 领军企业、瞪羚企业. */

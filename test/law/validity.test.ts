@@ -1,7 +1,8 @@
 import { day, iso } from "../../src/engine/calendar";
 import { isRefusal } from "../../src/engine/refusal";
 import { statusOf } from "../../src/functions/clause-views";
-import { inForceOf, resolve } from "../../src/functions/references";
+import { inForceOf } from "../../src/functions/in-force";
+import { resolve } from "../../src/functions/references";
 import { measures } from "../../src/law";
 
 /**
@@ -104,10 +105,12 @@ test.each(EFFECTS)("状态说明 says %s, of those it concerns and of no other",
   expect(documents.map(({ ref }) => ref).filter((ref) => statusIn(ref).includes(words))).toEqual(refs);
 });
 
-test("an effect names documents, here or elsewhere, and the day", () => {
+test("an effect names documents, here or elsewhere, or clauses, and the day", () => {
   for (const { effects } of documents)
     for (const { on, zh, en } of effects) {
-      expect(on.every((ref) => /^\S+〔\d{4}〕\d+号|2025$|方案$/u.test(ref))).toBe(true);
+      expect(on.every((ref) => /^\S+〔\d{4}〕\d+号|2025$|方案$/u.test(ref.split("#")[0] ?? ""))).toBe(true);
+      for (const ref of on.filter((one) => one.includes("#")))
+        expect(documents.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toContain(ref);
       const [, year = "", month = "", date = ""] = /(\d{4})年(\d+)月(\d+)日/u.exec(zh) ?? [];
       if (year) expect(en).toContain(iso(day(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`)));
     }

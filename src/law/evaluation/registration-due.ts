@@ -4,8 +4,7 @@ import { dayAnswer, rule } from "../../engine/rule";
 import { showDay, showNumber } from "../../engine/show";
 import { words } from "../../engine/words";
 import { outside } from "../outside";
-import { law } from "./document";
-import { IN_FORCE } from "./in-force";
+import { IN_FORCE, law } from "./document";
 import { HALF_YEAR } from "./readings";
 
 /** 科技成果登记期限 — 包府发〔2024〕44号评价 第十条 */

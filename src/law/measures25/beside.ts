@@ -1,6 +1,6 @@
 import { showDay } from "../../engine/show";
 import { words } from "../../engine/words";
-import { law } from "./document";
+import { IN_FORCE, law } from "./document";
 
 /** What the document says of all its support money: shown beside every grant. */
 export const newestHighestOnce = {
@@ -11,11 +11,11 @@ export const newestHighestOnce = {
   ),
 };
 
-const since = showDay(law.document.inForceFrom ?? 0);
+const since = showDay(IN_FORCE.from);
 
 /** Since when it holds, and that no end is stated: shown beside every rule of the document. */
 export const noEnd = {
-  provision: law.words("末段", "本《政策措施》自印发之日起施行"),
+  provision: IN_FORCE,
   ...words(`自${since.zh}起施行,未规定有效期`, `In force from ${since.en}, no end stated`),
 };
 

@@ -19,8 +19,8 @@ law.reading("末段", {
   ),
   options: {
     highest: words(
-      "取最高;较新文件金额较低的由主管部门确定",
-      "The highest; where the newer text grants less, the authority decides",
+      "取最高;较新文件金额较低的须核实",
+      "The highest; where the newer text grants less, to be verified",
     ),
     newest: words("取较新文件的金额", "The amount of the newer text"),
   },
@@ -90,8 +90,8 @@ export const bestOf = rule({
     say.note(
       () =>
         words(
-          "较新文件的金额较低时由主管部门确定(读法K83)",
-          "Where the newer text grants less, the authority decides (reading K83)",
+          "较新文件的金额较低时须核实(读法K83)",
+          "Where the newer text grants less, verify (reading K83)",
         ),
       newestHighestOnce.provision,
     );

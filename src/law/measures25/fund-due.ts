@@ -6,8 +6,7 @@ import { showDay, showNumber } from "../../engine/show";
 import { words } from "../../engine/words";
 import { outside } from "../outside";
 import { noEnd } from "./beside";
-import { law } from "./document";
-import { PERIOD_2021 } from "./transfer-2021";
+import { IN_FORCE, law } from "./document";
 import { nthWorkday } from "./workday-after";
 
 /** 科技资金拨付期限 — 包党发〔2021〕24号 八(二十一) */
@@ -42,7 +41,7 @@ const FIRST_DAY = law.reading("八(二十一)", {
 });
 
 const RECEIVED = words("收到指标日期", "date of receipt");
-const [since, nth] = [showDay(PERIOD_2021.from), showNumber(WITHIN.at)];
+const [since, nth] = [showDay(IN_FORCE.from), showNumber(WITHIN.at)];
 
 export const fundDue = rule({
   name: "FUND_DUE",
@@ -67,7 +66,7 @@ export const fundDue = rule({
   beside: [noEnd],
 
   decide({ receivedOn }, say) {
-    if (!say.falls(receivedOn, PERIOD_2021, RECEIVED)) return outside(RECEIVED, receivedOn, PERIOD_2021);
+    if (!say.falls(receivedOn, IN_FORCE, RECEIVED)) return outside(RECEIVED, receivedOn, IN_FORCE);
     const from = say.reading(FIRST_DAY) === "same" ? addDays(receivedOn, -1) : receivedOn;
     const day = nthWorkday(from, WITHIN.at, WITHIN, say);
     return isRefusal(day) ? day : { day };

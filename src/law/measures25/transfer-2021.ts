@@ -3,7 +3,6 @@ import { law } from "./document";
 
 /** 职务科技成果转化收益的奖励 — 包党发〔2021〕24号 五(十二): what `law/transfer` sets beside the measure of 2024. */
 
-export const PERIOD_2021 = law.period("末段", "本《政策措施》自印发之日起施行", "2021-08-14", null);
 export const SCOPE_2021 = law.words("五(十二)", "国有企业、高校、科研院所的职务科技成果转化收益");
 
 export const AGREED_2021 = law.words(

@@ -4,3 +4,11 @@ import text from "./text.md";
 
 /** 《包头市市场化导向科技项目选题机制运行管理办法》 — 包府发〔2024〕44号选题 */
 export const law = new Provisions(new PolicyDocument(text));
+
+/** 办法有效期 */
+export const IN_FORCE = law.period(
+  "第十条",
+  "本办法自印发之日起施行,有效期至20281231日",
+  "2024-06-28",
+  "2028-12-31",
+);

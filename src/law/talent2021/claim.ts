@@ -1,9 +1,10 @@
 import { type Day, partsOf } from "../../engine/calendar";
+import type { Exact } from "../../engine/exact";
 import { date, money, yearNumber } from "../../engine/inputs";
-import { covers } from "../../engine/provision";
+import { type Figure, covers } from "../../engine/provision";
 import { type Refusal, notCovered } from "../../engine/refusal";
 import type { Say } from "../../engine/say";
-import { showDay } from "../../engine/show";
+import { showDay, showNumber } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
 import { DELETED, DELETED_ON, FIRST_DAY, KNOWN_FROM } from "../deletions2025/deletion";
 import { law } from "./document";
@@ -55,6 +56,17 @@ export function standsOn(on: Day, runsOn: boolean, say: Say): Refusal | null {
   }));
   return stands ? null : notCovered(words(`本项${GONE.zh}。`, `The item was ${GONE.en}.`));
 }
+
+/** Condition: a year within the term. */
+export const rewardedIn = (yearNo: Exact, term: Figure, say: Say): boolean =>
+  say.finds(yearNo.compare(term.at) <= 0, () => {
+    const [nth, last] = [showNumber(yearNo), showNumber(term.at)];
+    return {
+      provision: term,
+      text: words(`第${nth}年,只奖励第1至${last}年`, `Year ${nth}; only years 1 to ${last} are rewarded`),
+      value: yearNo.toNumber(),
+    };
+  }) === true;
 
 /** The day of 5号 is not known: before its year there is nothing, in its year a person has to look. */
 function beforeItsTime(on: Day, say: Say): Refusal | null {

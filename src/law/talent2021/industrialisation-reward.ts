@@ -3,7 +3,7 @@ import { amount, rule } from "../../engine/rule";
 import { showMoney, showNumber, showPercent } from "../../engine/show";
 import { words } from "../../engine/words";
 import { NOTICE_CLAUSES } from "../deletions2025/deletion";
-import { DELETED_ITEM, claimedOn, contribution, standsOn, yearOf } from "./claim";
+import { DELETED_ITEM, claimedOn, contribution, rewardedIn, standsOn, yearOf } from "./claim";
 import { law } from "./document";
 import { INDUSTRIALISATION_RUNNING } from "./readings";
 
@@ -53,15 +53,7 @@ export const industrialisationReward = rule({
   decide({ contribution: paid, yearNo, claimedOn: on }, say) {
     const refusal = standsOn(on, say.reading(INDUSTRIALISATION_RUNNING) === "continues", say);
     if (refusal) return refusal;
-    const rewarded = say.finds(yearNo.compare(TERM.at) <= 0, () => ({
-      provision: TERM,
-      text: words(
-        `第${showNumber(yearNo)}年,只奖励第1至${term}年`,
-        `Year ${showNumber(yearNo)}; only years 1 to ${term} are rewarded`,
-      ),
-      value: yearNo.toNumber(),
-    }));
-    if (!rewarded) return Exact.zero;
+    if (!rewardedIn(yearNo, TERM, say)) return Exact.zero;
     const inFull = yearNo.compare(FULL_YEARS.at) <= 0;
     const rate = inFull ? FULL_RATE : HALF_RATE;
     return say.amount(paid.times(rate.at), rate, () => {

@@ -3,7 +3,7 @@ import { amount, rule } from "../../engine/rule";
 import { showMoney, showNumber, showPercent, showYuan } from "../../engine/show";
 import { words } from "../../engine/words";
 import { NOTICE_CLAUSES } from "../deletions2025/deletion";
-import { DELETED_ITEM, claimedOn, contribution, standsOn, yearOf } from "./claim";
+import { DELETED_ITEM, claimedOn, contribution, rewardedIn, standsOn, yearOf } from "./claim";
 import { law } from "./document";
 import { TAX_REWARD_RUNNING } from "./readings";
 
@@ -48,15 +48,7 @@ export const talentTaxReward = rule({
   decide({ contribution: paid, yearNo, claimedOn: on }, say) {
     const refusal = standsOn(on, say.reading(TAX_REWARD_RUNNING) === "continues", say);
     if (refusal) return refusal;
-    const rewarded = say.finds(yearNo.compare(YEARS.at) <= 0, () => ({
-      provision: YEARS,
-      text: words(
-        `第${showNumber(yearNo)}年,只奖励第1至${years}年`,
-        `Year ${showNumber(yearNo)}; only years 1 to ${years} are rewarded`,
-      ),
-      value: yearNo.toNumber(),
-    }));
-    if (!rewarded) return Exact.zero;
+    if (!rewardedIn(yearNo, YEARS, say)) return Exact.zero;
     const share = say.amount(paid.times(RATE.at), RATE, () =>
       words(`地方财政贡献 ${showMoney(paid)} × ${rate}`, `Contribution ${showMoney(paid)} × ${rate}`),
     );

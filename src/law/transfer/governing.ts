@@ -4,7 +4,8 @@ import { type Refusal, notCovered } from "../../engine/refusal";
 import type { Say } from "../../engine/say";
 import { showDay } from "../../engine/show";
 import { type Words, words } from "../../engine/words";
-import { NON_FISCAL, PERIOD_2021, SCOPE_2021 } from "../measures25/transfer-2021";
+import { IN_FORCE as PERIOD_2021 } from "../measures25/document";
+import { NON_FISCAL, SCOPE_2021 } from "../measures25/transfer-2021";
 import { outside } from "../outside";
 import { IN_FORCE, SCOPE, SUPERSEDES } from "./figures";
 import { CONVERTED, NON_FISCAL_UNIT, SOE_TECH } from "./inputs";
@@ -16,8 +17,6 @@ import { EARLIER, LATER, type Terms } from "./terms";
 
 const START = showDay(IN_FORCE.from);
 const END = showDay(IN_FORCE.until ?? IN_FORCE.from);
-
-/** Scope and period of both documents: what an answer rests on beside the share itself. */
 
 const OUT_OF_SCOPE = notCovered(
   words(

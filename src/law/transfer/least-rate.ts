@@ -10,7 +10,7 @@ import { SUPERSEDES } from "./figures";
 import { governing } from "./governing";
 import { JOINT, OWN } from "./inputs";
 import { NEW, OLD } from "./names";
-import { LISTED } from "./opens";
+import { LISTED } from "./open";
 import { EQUITY_FLOOR, FIVE_YEARS, RAISED } from "./readings";
 import { EARLIER, LATER, type Terms } from "./terms";
 

@@ -9,7 +9,7 @@ import { UNPUBLISHED, mayStillMove, workdayAfter } from "../../engine/workdays";
 import { outside } from "../outside";
 import { law } from "./document";
 import { IN_FORCE, PLAN_WORKDAYS, PRICE_DAYS } from "./figures";
-import { PRICING } from "./opens";
+import { PRICING } from "./open";
 import { FIRST_PUBLIC_DAY, ON_A_HOLIDAY, PUBLICITY_UNIT } from "./readings";
 
 /** 公示期末日 — 44号激励 第八条(二)、(四) */

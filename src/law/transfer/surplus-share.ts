@@ -4,7 +4,7 @@ import { showMoney, showPercent } from "../../engine/show";
 import { words } from "../../engine/words";
 import { law } from "./document";
 import { SURPLUS } from "./figures";
-import { SURPLUS_AS_PAY, SURPLUS_PAY } from "./opens";
+import { SURPLUS_AS_PAY, SURPLUS_PAY } from "./open";
 import { OF_THE_SURPLUS } from "./readings";
 
 /** 横向科研项目结余经费出资成果转化 — 44号激励 第九条 */

@@ -14,7 +14,7 @@ import {
   TRANSFER,
   UNIVERSITY,
 } from "./inputs";
-import { PERFORMANCE_PAY, WAGES } from "./opens";
+import { PERFORMANCE_PAY, WAGES } from "./open";
 
 /** What a document orders for one kind of unit. */
 export interface Terms {

@@ -1,9 +1,0 @@
-import { law } from "./document";
-
-/** 办法有效期 */
-export const IN_FORCE = law.period(
-  "第十三条",
-  "本办法自印发之日起施行,有效期至20281231",
-  "2024-06-28",
-  "2028-12-31",
-);
