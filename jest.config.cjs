@@ -32,7 +32,7 @@ module.exports = {
   testTimeout: 60000, // jest takes it for the whole run only; a browser on a busy machine needs it
   projects: [
     project("unit", [
-      "<rootDir>/test/{engine,law,functions,book,batch,workbook,workbench,taskpane,manifest,scripts}/**/*.test.ts?(x)",
+      "<rootDir>/test/{engine,law,functions,book,batch,files,cli,workbook,workbench,taskpane,manifest,scripts}/**/*.test.ts?(x)",
     ]),
     project("office", ["<rootDir>/test/office/**/*.test.ts"]),
     project("browser", ["<rootDir>/test/browser/**/*.test.ts"], {

@@ -4,6 +4,7 @@ import { clauseView, clausesWith } from "./clause-views";
 import { calls, library } from "./create";
 import { explain } from "./explain";
 import type { Facade } from "./facade";
+import { judge, listRules } from "./lists";
 import { citation } from "./lookups";
 import { VERSION } from "./version";
 
@@ -27,4 +28,6 @@ export const facade: Facade = {
     const cited = citation(ref, library);
     return isRefusal(cited) ? undefined : cited;
   },
+  lists: listRules(library),
+  judge: (rule, language, readings) => judge(rule, language, readings, library),
 };
