@@ -2,7 +2,7 @@ import type { Cell, ErrorCell, Given, Matrix } from "./case";
 import { isErrorCell, isMatrix } from "./excel";
 import type { Answer } from "./excel";
 
-/** Looks at an answer and says what is wrong with it, or nothing. Used where the contract fixes less than the whole. */
+/** Looks at an answer and says what is wrong with it, or nothing. Used where less than the whole is fixed. */
 export type Matcher = (answer: Answer) => string | undefined;
 
 const show = (value: unknown): string => JSON.stringify(value);
@@ -10,7 +10,7 @@ const rowsOf = (value: Given): Matrix => (isMatrix(value) ? value : [[value]]);
 /** What a cell shows. */
 export const textOf = (cell: Cell | undefined): string =>
   isErrorCell(cell) ? cell.error : String(cell ?? "");
-/** White space aside, as the contract quotes the law. */
+/** White space aside, as the reference quotes the law. */
 const squeezed = (cell: Cell | undefined): string => textOf(cell).replace(/\s/gu, "");
 const holds = (cell: Cell | undefined, words: string): boolean => squeezed(cell).includes(squeezed(words));
 
@@ -41,7 +41,7 @@ export const refused =
     return message.includes(saying) ? undefined : `“${message}” does not say ${saying}`;
   };
 
-/** Some error, the contract not fixing which. */
+/** Some error, whichever. */
 export const anyError: Matcher = refused("");
 
 /** A table with these headings and, where given, so many rows below them. */

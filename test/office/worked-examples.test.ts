@@ -3,7 +3,7 @@ import { parseAddress } from "../../src/book/a1";
 import type { Block, CellContent } from "../../src/book/book";
 import { openStage, type Stage } from "./harness";
 
-/** The built functions in a sheet: typed as formulas, fed from cells, shown as values. Their contract's examples hold. */
+/** The built functions in a sheet: typed as formulas, fed from cells, shown as values. The examples of the reference hold. */
 
 const DIST = process.env.BT_DIST ?? join(__dirname, "../../dist");
 

@@ -8,7 +8,7 @@ const BEFORE = day("2025-02-16");
 
 export const talentTaxReward: readonly Case[] = [
   ...table(`${CLAUSE} 100%,每人每年不超过50万元`, "TALENT_TAX_REWARD", [
-    ["the contract's example: capped", [600_000, 2, BEFORE], 500_000],
+    ["the reference's example: capped", [600_000, 2, BEFORE], 500_000],
     ["all of it", [300_000, 1, BEFORE], 300_000],
     ["a fen below the cap", [499_999.99, 1, BEFORE], 499_999.99],
     ["the cap itself", [500_000, 1, BEFORE], 500_000],
