@@ -14,16 +14,13 @@ const CssPlugin = require("mini-css-extract-plugin");
 const { version } = require("./package.json");
 const { placeManifest } = require("./scripts/manifest.cjs");
 const { MetadataPlugin, metadataEntry } = require("./scripts/metadata-plugin.cjs");
+const { holidays, script, text, typescript } = require("./scripts/module-rules.cjs");
 const { OFFICE_JS, officeJsFiles } = require("./scripts/office-js.cjs");
 const { PackPlugin } = require("./scripts/pack-plugin.cjs");
 const { EMPTY_STYLE, PagePlugin, policy } = require("./scripts/page-plugin.cjs");
 const { ROOT, settings } = require("./scripts/settings.cjs");
 const { TypeCheckPlugin } = require("./scripts/type-check-plugin.cjs");
 
-const script = (name) => join(ROOT, "scripts", `${name}.cjs`);
-const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } };
-const text = { test: /text\.md$/, loader: script("text-loader"), type: "javascript/auto" };
-const holidays = { test: /chinese-days\.json$/, loader: script("holidays-loader"), type: "javascript/auto" };
 /** Modules of a functions.js that carries no English: a layer of their own beside the same modules with both languages. */
 const CHINESE = "chinese";
 const chinese = {

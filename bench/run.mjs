@@ -3,25 +3,20 @@
  * within, above 1 is too much. A figure, not a test: machines differ and other work disturbs.
  *
  *   npm run build && npm run bench
+ *
+ * Beside it, as they take longer: `node bench/batch.mjs` (whole lists on the command line and in the pane) and
+ * `node bench/peers/run.mjs` (other rule engines on the same rows).
  */
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "../scripts/chromium.mjs";
 import { DIST, serve } from "../scripts/serve.mjs";
 import { loadTime, packedSize } from "./bundle.mjs";
+import { line, median } from "./figures.mjs";
 import { paneTimes, recalculationTimes } from "./pages.mjs";
 
 const ROUNDS = 5;
 const root = process.env.BT_DIST ?? DIST;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-/** One line: what, how much, of how much. */
-function line(what, measured, target, unit) {
-  const round = (x) => x.toLocaleString("en", { maximumFractionDigits: x < 10 ? 2 : 0 });
-  const ratio = (measured / target).toFixed(2).padStart(6);
-  console.log(`${ratio}  ${what.padEnd(58)} ${round(measured)} of ${round(target)} ${unit}`);
-}
 
 await access(join(root, "workbench.html")).catch(() => {
   console.error("There is no dist/: run `npm run build` first.");

@@ -126,6 +126,36 @@ export interface Comment {
   readonly resolved: boolean;
 }
 
+/** A chart that shows cells; what else Excel's charts can is left at Excel's defaults. */
+export interface Chart {
+  readonly id: string;
+  readonly name: string;
+  /** The id of the sheet it stands on. */
+  readonly sheet: string;
+  /** As Office.js names it: `BarClustered`. */
+  readonly type: string;
+  /** The cells it shows, their headings included; `sheet` is an id. */
+  readonly source: { readonly sheet: string; readonly block: Block };
+  /** Whether each column is a series, or each row. */
+  readonly seriesBy: "Columns" | "Rows";
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly legend: boolean;
+  readonly dataLabels: boolean;
+  /** The space between bars, as a percentage of their width. */
+  readonly gapWidth: number;
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  /** The cells it covers, from the corner of the first to that of the last. */
+  readonly over: Block;
+}
+
+export interface ChartAxis {
+  readonly visible: boolean;
+  /** Bars are drawn from the bottom up unless reversed. */
+  readonly reversed: boolean;
+  readonly gridlines: boolean;
+}
+
 /** A formula that stood in a cell before a change; `""` where there was none. */
 export interface FormulaBefore {
   readonly cell: Cell;
@@ -169,6 +199,7 @@ export interface Book {
   readonly tables: Shelf<Table>;
   readonly names: Shelf<DefinedName>;
   readonly comments: Shelf<Comment>;
+  readonly charts: Shelf<Chart>;
   /** Settings kept with the workbook; values survive JSON. */
   readonly settings: Map<string, unknown>;
 

@@ -2,6 +2,7 @@ import { block, sameBlock, type Block, type Cell } from "./block";
 import type {
   Book,
   BookEvents,
+  Chart,
   Comment,
   DefinedName,
   FormulaBefore,
@@ -43,6 +44,7 @@ export class MemoryBook implements Book {
   readonly tables = new MemoryShelf<Table>();
   readonly names = new MemoryShelf<DefinedName>();
   readonly comments = new MemoryShelf<Comment>();
+  readonly charts = new MemoryShelf<Chart>();
   readonly settings = new Map<string, unknown>();
   private readonly listeners = new Listeners<BookEvents>();
   private readonly calculation: Calculation;
@@ -97,7 +99,7 @@ export class MemoryBook implements Book {
     if (this.tabs.length === 1) throw new Error("A workbook keeps at least one sheet.");
     const position = this.tabs.indexOf(sheet);
     this.tabs.splice(position, 1);
-    for (const shelf of [this.tables, this.comments]) {
+    for (const shelf of [this.tables, this.comments, this.charts]) {
       for (const item of shelf.all()) if (item.sheet === id) shelf.remove(item.id);
     }
     this.calculation.leaveSheet(id);

@@ -1,7 +1,7 @@
 import type { CellScalar } from "./explanation";
 import type { Provision } from "./provision";
-import type { Say } from "./say";
-import { type Truth, all } from "./truth";
+import type { Finding, Say } from "./say";
+import type { Truth } from "./truth";
 import { type Words, same, words } from "./words";
 
 /** One condition of an eligibility rule: what the clause demands, what is found, and how far apart the two are. */
@@ -29,32 +29,81 @@ export interface Condition<G> {
 
 /** Met by all, failed by one, or not known yet; a failure wins over what is not known. */
 export function meetsAll<G>(conditions: readonly Condition<G>[], given: G, say: Say): Truth {
-  return all(conditions.map((condition) => tested(condition, given, say)));
+  let result: Truth = true;
+  for (const condition of conditions) {
+    const met = tested(condition, given, say);
+    if (met === false && say.stopsAtFailure) return false;
+    if (met === false || (met === null && result)) result = met;
+  }
+  return result;
 }
 
 function tested<G>(condition: Condition<G>, given: G, say: Say): Truth {
   const met = condition.test(given, say);
-  say.finds(met, () => {
-    const finding = describe(condition, given, met, say);
-    const { requirement, actual } = finding;
-    const value = condition.value?.(given, say);
-    return {
-      provision: condition.band?.(given, say) ?? condition.provision,
-      unchecked: condition.unchecked?.(given) ?? false,
-      wants: condition.looksAt.filter((input) => isOpen(given[input])),
-      text: words(
-        `${condition.title.zh}:${requirement.zh};实际:${actual.zh}`,
-        `${condition.title.en}: ${requirement.en}; found: ${actual.en}`,
-      ),
-      shown: actual,
-      gap: finding.gap,
-      ...(value === undefined ? {} : { value }),
-    };
-  });
-  const { remark, provision } = condition;
-  if (remark) say.note(() => remark(given, say), provision);
+  const unchecked = condition.unchecked?.(given) ?? false;
+  if (say.wants(met, unchecked)) tell(condition, given, met, say);
   return met;
 }
+
+function tell<G>(condition: Condition<G>, given: G, met: Truth, say: Say): void {
+  const looked = new LookedAt(condition, given, met, say);
+  say.finds(met, () => looked, looked.unchecked);
+  const { remark, provision } = condition;
+  if (remark) say.note(() => remark(given, say), provision);
+}
+
+/** A condition looked at: each of its texts is written when somebody reads it. */
+class LookedAt<G> implements Omit<Finding, "met"> {
+  constructor(
+    private readonly condition: Condition<G>,
+    private readonly given: G,
+    private readonly met: Truth,
+    private readonly say: Say,
+  ) {}
+
+  get title(): Words {
+    return this.condition.title;
+  }
+
+  get unchecked(): boolean {
+    return this.condition.unchecked?.(this.given) ?? false;
+  }
+
+  get wants(): readonly string[] {
+    return this.condition.looksAt.filter((input) => isOpen(this.given[input]));
+  }
+
+  get provision(): Provision {
+    return this.condition.band?.(this.given, this.say) ?? this.condition.provision;
+  }
+
+  get text(): Words {
+    const { title } = this.condition;
+    const requirement = this.condition.requirement(this.given, this.say);
+    const actual = this.shown;
+    return words(
+      `${title.zh}:${requirement.zh};实际:${actual.zh}`,
+      `${title.en}: ${requirement.en}; found: ${actual.en}`,
+    );
+  }
+
+  get shown(): Words {
+    return this.condition.actual(this.given, this.say);
+  }
+
+  get value(): CellScalar | undefined {
+    return this.condition.value?.(this.given, this.say);
+  }
+
+  get gap(): Words {
+    return gapOf(this.condition, this.given, this.met, this.say);
+  }
+}
+
+const NO_GAP = same("");
+
+const gapOf = <G>({ gap }: Condition<G>, given: G, met: Truth, say: Say): Words =>
+  met === false && gap ? gap(given, say) : NO_GAP;
 
 /** Not given, or judged only in part. */
 const isOpen = (value: unknown): boolean => value === null || (Array.isArray(value) && value.includes(null));
@@ -80,6 +129,6 @@ export function describe<G>(condition: Condition<G>, given: G, met: Truth, say: 
     requirement: condition.requirement(given, say),
     actual: condition.actual(given, say),
     conclusion: unchecked ? UNCHECKED : met === null ? OPEN : met ? MET : NOT_MET,
-    gap: met === false && condition.gap ? condition.gap(given, say) : same(""),
+    gap: gapOf(condition, given, met, say),
   };
 }

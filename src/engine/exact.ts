@@ -15,6 +15,21 @@ const MOST_PLACES = 22;
 const SHOWN = 40;
 const GUARDED = 50;
 
+/** All digits of a short number, without zeros at the end of the fraction. */
+function digits(units: number, scale: number): string {
+  if (scale === 0) return String(units === 0 ? 0 : units);
+  const step = power10(scale);
+  const magnitude = Math.abs(units);
+  const fraction = magnitude % step;
+  const whole = (magnitude - fraction) / step;
+  const sign = units < 0 ? "-" : "";
+  if (fraction === 0) return sign + String(whole);
+  let end = fraction;
+  let places = scale;
+  for (; end % 10 === 0; places -= 1) end /= 10;
+  return `${sign}${String(whole)}.${String(end).padStart(places, "0")}`;
+}
+
 export type Operator = ">=" | ">" | "<=" | "<" | "=";
 
 /**
@@ -35,6 +50,11 @@ export class Exact {
   static of(value: string | number): Exact {
     if (typeof value === "number" && safe(value)) return new Exact(value, 0, null);
     return Exact.narrowed(wide.wideIn(String(value)));
+  }
+
+  /** `units ÷ 10^places`, of a safe integer. */
+  static scaled(units: number, places: number): Exact {
+    return new Exact(units, places, null);
   }
 
   /**
@@ -105,6 +125,7 @@ export class Exact {
   /** Below 0, 0 or above 0, as the number stands below, at or above the other. */
   compare(other: Exact): number {
     if (!this.wide && !other.wide) {
+      if (this.scale === other.scale) return this.units - other.units;
       const scale = Math.max(this.scale, other.scale);
       const a = this.unitsAt(scale);
       const b = other.unitsAt(scale);
@@ -173,7 +194,7 @@ export class Exact {
 
   /** All digits, without exponent. */
   toString(): string {
-    return wide.digits(this.widened());
+    return this.wide ? wide.digits(this.wide) : digits(this.units, this.scale);
   }
 
   /** (last ÷ first)^(1 ÷ periods) − 1 of numbers ≥ 0, to 40 digits: for showing, never for comparing. */

@@ -1,6 +1,6 @@
 import { type Cell, type Given, isBlank, isRange, singleCell } from "./cell";
 import { Exact } from "./exact";
-import { type Refusal, invalid, isRefusal } from "./refusal";
+import { Missing, Refusal, isRefusal } from "./refusal";
 import { type Words, words } from "./words";
 
 /** How a batch and a form may treat an input; what it reads to is the type parameter of `Input`. */
@@ -38,6 +38,8 @@ interface Spec<T> {
   readonly zeroIsBlank: boolean;
   /** Columns it takes in a list of applications. */
   readonly columns: number;
+  /** Columns it can take there. */
+  readonly most: number;
   /** The least amount one would expect in yuan: below it everywhere, 万元 were probably typed for 元. */
   readonly usualLeast: Exact | null;
   /** What is wrong where something was given and yet not enough; else it is just missing. */
@@ -98,26 +100,41 @@ export class Input<T> {
     const value = blank ? null : spec.read(given, spec.label);
     if (value !== null && !(spec.zeroIsBlank && isZero(value))) return value;
     if (spec.otherwise) return spec.otherwise.value as T;
-    return problem(spec.label, (blank ? null : spec.incomplete) ?? MISSING);
+    return missing(spec.label, (blank ? null : spec.incomplete) ?? MISSING);
   }
 
   private isBlank(given: Given): boolean {
-    if (isRange(given)) return given.every((row) => row.every((cell) => this.isBlankCell(cell)));
-    return this.isBlankCell(given);
+    if (!isRange(given)) return this.isBlankCell(given);
+    for (const row of given) for (const cell of row) if (!this.isBlankCell(cell)) return false;
+    return true;
   }
 
   private isBlankCell(cell: Cell): boolean {
-    return isBlank(cell) || (cell === 0 && this.spec.zeroIsBlank);
+    return typeof cell === "number" ? cell === 0 && this.spec.zeroIsBlank : isBlank(cell);
   }
 }
 
-const MISSING = words("未填写", "is missing");
+export const MISSING = words("未填写", "is missing");
 
 const isZero = (value: unknown): boolean => value instanceof Exact && value.sign === 0;
 
-/** #VALUE! naming the input: 购置和安装总投资:未填写。 */
+const says = (label: Words, fault: Words): Words =>
+  words(`${label.zh}:${fault.zh}。`, `${label.en}: ${fault.en}.`);
+
+/** The ground of a case that lacks this input. */
+export const notGiven = (label: Words): Words => words(`未填写:${label.zh}`, `Not given: ${label.en}`);
+
+/** The ground of a case whose cell for this input cannot be used. */
+export const unreadable = (label: Words): Words =>
+  words(`无法读取:${label.zh}`, `Cannot be read: ${label.en}`);
+
+/** #VALUE! naming the input and what is wrong with it: 奖励比例:不能为负数。 */
 export const problem = (label: Words, fault: Words): Refusal =>
-  invalid(words(`${label.zh}:${fault.zh}。`, `${label.en}: ${fault.en}.`));
+  new Refusal("#VALUE!", says(label, fault), unreadable(label));
+
+/** #VALUE! naming the input that is not given, or not given in full: 购置和安装总投资:未填写。 */
+export const missing = (label: Words, fault = MISSING): Missing =>
+  new Missing("#VALUE!", says(label, fault), notGiven(label));
 
 /** What is wrong with a cell, before it is known which input it was meant for. */
 export class Fault {
@@ -142,6 +159,7 @@ export function scalar<T>(
     repeating: false,
     zeroIsBlank: false,
     columns: 1,
+    most: 1,
     usualLeast: null,
     incomplete: null,
     otherwise: null,

@@ -33,14 +33,19 @@ const NOT_A_DATE = fault(
 );
 const NEGATIVE = words("不能为负数", "cannot be negative");
 
-function numberIn(cell: Filled, units: readonly Quantity["unit"][], otherwise: Fault): Exact | Fault {
+function numberIn(cell: Filled, units: Units, otherwise: Fault): Exact | Fault {
   if (typeof cell === "number") return Number.isFinite(cell) ? Exact.ofCell(cell) : otherwise;
   if (typeof cell === "boolean") return otherwise;
   const found = quantityInText(cell);
   return found && units.includes(found.unit) ? found.value : otherwise;
 }
 
-const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, ["none", "yuan"], NOT_AN_AMOUNT);
+type Units = readonly Quantity["unit"][];
+const BARE: Units = ["none"];
+const AMOUNT: Units = ["none", "yuan"];
+const RATE: Units = ["none", "percent"];
+
+const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, AMOUNT, NOT_AN_AMOUNT);
 
 const notNegative = (value: Exact): Words | null => (value.sign < 0 ? NEGATIVE : null);
 
@@ -54,23 +59,23 @@ export const money = (label: Words, about: Words): Input<Exact> =>
 
 /** A measured quantity, 0 or more: kilograms, tonnes. */
 export const quantity = (label: Words, about: Words): Input<Exact> =>
-  scalar("number", label, about, (cell) => numberIn(cell, ["none"], NOT_A_QUANTITY)).refusing(notNegative);
+  scalar("number", label, about, (cell) => numberIn(cell, BARE, NOT_A_QUANTITY)).refusing(notNegative);
 
 /** A price in yuan, above 0; 0 stands for a blank. */
 export const price = (label: Words, about: Words): Input<Exact> =>
-  scalar("money", label, about, (cell) => numberIn(cell, ["none", "yuan"], NOT_A_PRICE))
+  scalar("money", label, about, (cell) => numberIn(cell, AMOUNT, NOT_A_PRICE))
     .refusing(notNegative)
     .zeroIsBlank();
 
 /** A rate or ratio as a fraction (20 % = 0.2); text may say `20%`; 0 stands for a blank. */
 export const fraction = (label: Words, about: Words): Input<Exact> =>
-  scalar("fraction", label, about, (cell) => numberIn(cell, ["none", "percent"], NOT_A_RATE))
+  scalar("fraction", label, about, (cell) => numberIn(cell, RATE, NOT_A_RATE))
     .refusing(notNegative)
     .zeroIsBlank();
 
 /** A number of things, whole, 0 or more. */
 export const count = (label: Words, about: Words): Input<Exact> =>
-  scalar("count", label, about, (cell) => numberIn(cell, ["none"], NOT_A_COUNT))
+  scalar("count", label, about, (cell) => numberIn(cell, BARE, NOT_A_COUNT))
     .refusing(notNegative)
     .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")));
 
@@ -90,9 +95,11 @@ const LAST_YEAR = 2199;
 /** A number of four digits was meant as a year, not as a day of 1905 to 1927. */
 const FIRST_SERIAL = 10_000;
 
+const NOT_A_YEAR = fault("请填 1900—2199 的年份,或该年内的日期", "must be a year 1900–2199 or a date in it");
+
 function yearIn(cell: Filled): number | Fault {
-  const wrong = fault("请填 1900—2199 的年份,或该年内的日期", "must be a year 1900–2199 or a date in it");
-  const number = numberIn(cell, ["none"], wrong);
+  const wrong = NOT_A_YEAR;
+  const number = numberIn(cell, BARE, wrong);
   const value = number instanceof Exact ? number.toNumber() : NaN;
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
   const day = dateIn(cell);
@@ -191,31 +198,36 @@ const ONE_LINE = words("请引用一行或一列", "must be one row or one colum
 
 /** One value a year, oldest first, the last one 上年度. Too few values or a gap count as not given. */
 export function years(label: Words, about: Words, of: YearsOf): Input<readonly Exact[]> {
-  const blank = (cell: Cell): boolean => isBlank(cell) || (cell === 0 && of.zeroIsBlank === true);
   return new Input<readonly Exact[]>({
-    ...yearsSpec(label, about),
+    ...yearsSpec(label, about, of.most),
     zeroIsBlank: of.zeroIsBlank === true,
     incomplete: words(`至少填${of.least}个,中间不能有空`, `takes at least ${of.least} values without a gap`),
     read: (given) => {
       const cells = lineOfCells(given);
       if (!cells) return problem(label, ONE_LINE);
-      const values = cells.slice(cells.findIndex((cell) => !blank(cell)));
-      if (wrongCount(cells.length, values.length, of)) return problem(label, manyOf(of));
-      const numbers: Exact[] = [];
-      for (const cell of values) {
-        if (cell === null || blank(cell)) continue;
-        const number = amountIn(cell);
+      let from = 0;
+      while (from < cells.length && isBlankYear(cells[from] ?? null, of)) from += 1;
+      const many = cells.length - from;
+      if (wrongCount(cells.length, many, of)) return problem(label, manyOf(of));
+      const numbers = new Array<Exact>(many);
+      let complete = many >= of.least;
+      for (let i = 0; i < many; i += 1) {
+        const cell = cells[from + i] ?? null;
+        const number = cell === null || isBlankYear(cell, of) ? null : amountIn(cell);
         if (number instanceof Fault) return problem(label, number.says);
-        if (!of.negative && number.sign < 0) return problem(label, NEGATIVE);
-        if (of.zeroIsBlank && number.sign === 0) continue;
-        numbers.push(number);
+        if (number && !of.negative && number.sign < 0) return problem(label, NEGATIVE);
+        if (number && !(of.zeroIsBlank && number.sign === 0)) numbers[i] = number;
+        else complete = false;
       }
-      return numbers.length < of.least || numbers.length < values.length ? null : numbers;
+      return complete ? numbers : null;
     },
   });
 }
 
-const yearsSpec = (label: Words, about: Words): Input<readonly Exact[]>["spec"] => ({
+const isBlankYear = (cell: Cell, of: YearsOf): boolean =>
+  typeof cell === "number" ? cell === 0 && of.zeroIsBlank === true : isBlank(cell);
+
+const yearsSpec = (label: Words, about: Words, most: number): Input<readonly Exact[]>["spec"] => ({
   kind: "years",
   label,
   about,
@@ -224,6 +236,7 @@ const yearsSpec = (label: Words, about: Words): Input<readonly Exact[]>["spec"] 
   repeating: false,
   zeroIsBlank: false,
   columns: 3,
+  most,
   usualLeast: null,
   incomplete: null,
   otherwise: null,
@@ -240,12 +253,14 @@ const manyOf = ({ least, most }: YearsOf): Words =>
 
 /** What a person has to judge: one value for all, or so many in order. A blank or 0 is "not judged". */
 export function judgements(label: Words, about: Words, many: number): Input<readonly Truth[]> {
+  const alike = (truth: Truth): readonly Truth[] => Array.from({ length: many }, () => truth);
+  const [met, not, open] = [alike(true), alike(false), alike(null)];
   return new Input<readonly Truth[]>({
-    ...(yearsSpec(label, about) as unknown as Input<readonly Truth[]>["spec"]),
+    ...(yearsSpec(label, about, many) as unknown as Input<readonly Truth[]>["spec"]),
     kind: "judged",
     columns: 1,
     optional: true,
-    otherwise: { value: Array.from({ length: many }, () => null) },
+    otherwise: { value: open },
     read: (given) => {
       const cells = lineOfCells(given);
       if (!cells) return problem(label, ONE_LINE);
@@ -257,7 +272,9 @@ export function judgements(label: Words, about: Words, many: number): Input<read
         if (truth instanceof Fault) return problem(label, truth.says);
         truths.push(truth);
       }
-      return truths.length === many ? truths : Array.from({ length: many }, () => truths[0] ?? null);
+      if (truths.length === many) return truths;
+      const [one = null] = truths;
+      return one === null ? open : one ? met : not;
     },
   });
 }

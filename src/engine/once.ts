@@ -3,3 +3,13 @@ export function once<T>(work: () => T): () => T {
   let found: { readonly value: T } | undefined;
   return () => (found ??= { value: work() }).value;
 }
+
+/** Worked out once for each thing: what a figure or a row of a table reads like. */
+export function ofEach<K extends object, V>(work: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let value = known.get(of);
+    if (value === undefined) known.set(of, (value = work(of)));
+    return value;
+  };
+}

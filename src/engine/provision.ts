@@ -77,8 +77,14 @@ const belowTo = (band: Band, value: Exact): boolean =>
 
 /** The row that holds for a value: of two that share an edge, the later unless told otherwise; `null` outside the table. */
 export function bandOf(bands: Bands, value: Exact, atSharedEdge: "later" | "earlier" = "later"): Band | null {
-  const holding = bands.rows.filter((band) => aboveFrom(band, value) && belowTo(band, value));
-  return (atSharedEdge === "later" ? holding[holding.length - 1] : holding[0]) ?? null;
+  let holding: Band | null = null;
+  for (const band of bands.rows) {
+    if (!aboveFrom(band, value)) break; // rising: no later row reaches down to it
+    if (!belowTo(band, value)) continue;
+    if (atSharedEdge === "earlier") return band;
+    holding = band;
+  }
+  return holding;
 }
 
 /** Whether a value stands on an edge that two rows share. */

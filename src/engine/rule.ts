@@ -5,7 +5,7 @@ import type { Open } from "./entries";
 import { Exact } from "./exact";
 import type { CellScalar } from "./explanation";
 import type { Input } from "./input";
-import type { Provision } from "./provision";
+import type { Provision, Reading } from "./provision";
 import { type Refusal, isRefusal } from "./refusal";
 import { type Say, silent } from "./say";
 import type { Truth } from "./truth";
@@ -54,8 +54,13 @@ export interface RuleText<T extends Inputs, A extends Answer> {
   readonly dated?: { readonly clock: Clock; readonly by: keyof T & string };
   /** What the law leaves to judgement, quota or another document: shown beside every result. */
   readonly beside?: readonly (Remark | Open)[];
+  /** The doubtful places that it can read another way. */
+  readonly readings?: readonly Reading[];
   readonly decide: (given: Values<T>, say: Say) => A | Refusal;
 }
+
+/** The inputs' values by their names. */
+export type ReadValues = Readonly<Record<string, unknown>>;
 
 /** A rule as everything else sees it: the function, its metadata, the batch, the pane, the reference. */
 export interface Rule {
@@ -69,10 +74,13 @@ export interface Rule {
   readonly gives: Gives<Answer>;
   readonly dated: { readonly clock: Clock; readonly by: string } | null;
   readonly beside: readonly Remark[];
+  readonly readings: readonly Reading[];
   /** Reads every argument, then decides. */
   readonly evaluate: (given: readonly Given[], say?: Say) => Answer | Refusal;
   /** The values read, or the first refusal: what a form and an explanation show. */
-  readonly readAll: (given: readonly Given[]) => Readonly<Record<string, unknown>> | Refusal;
+  readonly readAll: (given: readonly Given[]) => ReadValues | Refusal;
+  /** What follows from the values read. */
+  readonly conclude: (values: ReadValues, say: Say) => Answer | Refusal;
 }
 
 function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
@@ -83,8 +91,9 @@ function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
 
 export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
   const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
+  const none = Object.fromEntries(inputs.map(({ name }) => [name, null]));
   const readAll = (given: readonly Given[]): Record<string, unknown> | Refusal => {
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = { ...none }; // of one shape from the start
     for (let i = 0; i < inputs.length; i += 1) {
       const entry = inputs[i];
       if (!entry) continue;
@@ -93,6 +102,13 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
       values[entry.name] = value;
     }
     return values;
+  };
+  const conclude = (values: ReadValues, say: Say): Answer | Refusal => {
+    const answer = text.decide(values as Values<T>, say);
+    if (isRefusal(answer)) return answer;
+    const finished = text.gives.finish(answer);
+    say.rounded(answer, finished, text.gives.nearest);
+    return finished;
   };
   return {
     name: text.name,
@@ -105,15 +121,12 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     gives: text.gives as unknown as Gives<Answer>,
     dated: text.dated ?? null,
     beside: (text.beside ?? []).map((said) => ("clause" in said ? { ...said, provision: said } : said)),
+    readings: text.readings ?? [],
     readAll,
+    conclude,
     evaluate: (given, say = silent) => {
       const values = readAll(given);
-      if (isRefusal(values)) return values;
-      const answer = text.decide(values as Values<T>, say);
-      if (isRefusal(answer)) return answer;
-      const finished = text.gives.finish(answer);
-      say.rounded(answer, finished, text.gives.nearest);
-      return finished;
+      return isRefusal(values) ? values : conclude(values, say);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "./calendar";
 import { Exact } from "./exact";
 import type { CellScalar, Step } from "./explanation";
+import { ofEach } from "./once";
 import { type Figure, type Period, type Provision, type Reading, covers } from "./provision";
 import { showDay, showMoney, showPeriod, showYuan } from "./show";
 import type { Truth } from "./truth";
@@ -9,13 +10,15 @@ import { type Words, same, words } from "./words";
 /** A condition that was looked at, in full; only asked for when somebody wants to know. */
 export interface Finding {
   readonly met: Truth;
+  /** What the condition is about, without the case's own values: 资产负债率. */
+  readonly title: Words;
   /** Counts as met although nobody looked. */
   readonly unchecked?: boolean;
   /** The inputs that are not given and leave the condition open. */
   readonly wants?: readonly string[];
   readonly provision: Provision;
   readonly text: Words;
-  readonly value?: CellScalar;
+  readonly value?: CellScalar | undefined;
   readonly shown?: Words;
   readonly gap?: Words;
 }
@@ -29,6 +32,16 @@ export type OtherReadings = ReadonlyMap<string, string>;
  */
 export class Say {
   constructor(private readonly others?: OtherReadings) {}
+
+  /** Whether the first failure settles a list of conditions, since nobody hears of the others. */
+  get stopsAtFailure(): boolean {
+    return false;
+  }
+
+  /** Whether the finding of a condition with this outcome is wanted; where it is not, nobody need write it. */
+  wants(_met: Truth, _unchecked: boolean): boolean {
+    return true;
+  }
 
   /** Which way a doubtful place is read: the adopted reading, or the one being tried. */
   reading<Option extends string>(reading: Reading<Option>): Option {
@@ -51,8 +64,8 @@ export class Say {
     return value.is(figure.operator, figure.at);
   }
 
-  /** Condition with its finding. */
-  finds(met: Truth, _finding: () => Omit<Finding, "met">): Truth {
+  /** Condition with its finding; `unchecked`, where it counts as met although nobody looked. */
+  finds(met: Truth, _finding: () => Omit<Finding, "met">, _unchecked?: boolean): Truth {
     return met;
   }
 
@@ -107,30 +120,18 @@ export class Account extends Say {
 
   override falls(on: Day, period: Period, what: Words): boolean {
     const met = super.falls(on, period, what);
-    const day = showDay(on);
-    const span = showPeriod(period);
-    const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
-    this.condition({
-      met,
-      provision: period,
-      text: words(
-        `${what.zh}${day.zh},期间${span.zh}(${edges.zh})`,
-        `${what.en} ${day.en}; period ${span.en}, ${edges.en}`,
-      ),
-      value: on,
-      shown: day,
-    });
+    this.condition({ ...fallsOn(on, period, what), value: on, shown: showDay(on) }, met);
     return met;
   }
 
   override meets(value: Exact, figure: Figure, finding: () => Omit<Finding, "met" | "provision">): boolean {
     const met = super.meets(value, figure, finding);
-    this.condition({ met, provision: figure, value: numberOf(value), ...finding() });
+    this.condition({ provision: figure, value: numberOf(value), ...finding() }, met);
     return met;
   }
 
   override finds(met: Truth, finding: () => Omit<Finding, "met">): Truth {
-    this.condition({ met, ...finding() });
+    this.condition(finding(), met);
     return met;
   }
 
@@ -148,19 +149,7 @@ export class Account extends Say {
 
   override capped(value: Exact, ceiling: Figure): Exact {
     const result = super.capped(value, ceiling);
-    const most = showYuan(ceiling.at);
-    const order = value.compare(ceiling.at);
-    this.amount(result, ceiling, () =>
-      order > 0
-        ? words(
-            `最高不超过${most.zh}:超过上限,按上限计`,
-            `At most ${most.en}: above the ceiling, the ceiling holds`,
-          )
-        : order === 0
-          ? words(`最高不超过${most.zh}:恰达上限`, `At most ${most.en}: exactly at the ceiling`)
-          : words(`最高不超过${most.zh}:未达上限`, `At most ${most.en}: below the ceiling`),
-    );
-    return result;
+    return this.amount(result, ceiling, () => againstCeiling(value, ceiling));
   }
 
   override result(provision: Provision, found: () => Pick<Finding, "text" | "value" | "shown">): void {
@@ -207,19 +196,51 @@ export class Account extends Say {
     return on;
   }
 
-  private condition(finding: Finding): void {
-    if (finding.met === null) for (const input of finding.wants ?? []) this.wanted.add(input);
+  private condition(finding: Omit<Finding, "met">, met: Truth): void {
+    if (met === null) for (const input of finding.wants ?? []) this.wanted.add(input);
+    const { value } = finding;
     this.steps.push({
       kind: "condition",
-      met: finding.met,
+      met,
       ...(finding.unchecked ? { unchecked: true as const } : {}),
       text: finding.text,
-      value: finite(finding.value ?? ""),
-      shown: finding.shown ?? same(finding.value === undefined ? "" : String(finding.value)),
+      value: finite(value ?? ""),
+      shown: finding.shown ?? same(value === undefined ? "" : String(value)),
       clause: finding.provision.clause.id,
       gap: finding.gap ?? same(""),
     });
   }
+}
+
+/** How a day stands to a period. */
+export function fallsOn(on: Day, period: Period, what: Words): Pick<Finding, "provision" | "title" | "text"> {
+  const day = showDay(on);
+  const span = showPeriod(period);
+  const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
+  return {
+    provision: period,
+    title: words(`${what.zh}不在期间内`, `${what.en}: outside the period`),
+    text: words(
+      `${what.zh}${day.zh},期间${span.zh}(${edges.zh})`,
+      `${what.en} ${day.en}; period ${span.en}, ${edges.en}`,
+    ),
+  };
+}
+
+const highest = ofEach((ceiling: Figure): Words => showYuan(ceiling.at));
+
+/** How a value stands to its ceiling. */
+export function againstCeiling(value: Exact, ceiling: Figure): Words {
+  const most = highest(ceiling);
+  const order = value.compare(ceiling.at);
+  if (order > 0)
+    return words(
+      `最高不超过${most.zh}:超过上限,按上限计`,
+      `At most ${most.en}: above the ceiling, the ceiling holds`,
+    );
+  return order === 0
+    ? words(`最高不超过${most.zh}:恰达上限`, `At most ${most.en}: exactly at the ceiling`)
+    : words(`最高不超过${most.zh}:未达上限`, `At most ${most.en}: below the ceiling`);
 }
 
 const BOTH_DAYS = words("含首日和末日", "both days included");
@@ -233,5 +254,16 @@ const finite = (value: CellScalar): CellScalar =>
   typeof value === "number" && !Number.isFinite(value) ? "" : value;
 const numberOf = (value: Exact): CellScalar => finite(value.toNumber());
 
-/** Says nothing, keeps nothing: shared by all calls that nobody asks about. */
-export const silent = new Say();
+/** Says nothing, keeps nothing, and looks no further than the answer needs. */
+export class Silent extends Say {
+  override wants(): boolean {
+    return false;
+  }
+
+  override get stopsAtFailure(): boolean {
+    return true;
+  }
+}
+
+/** Shared by all calls that nobody asks about. */
+export const silent = new Silent();

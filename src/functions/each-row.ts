@@ -3,9 +3,9 @@ import type { Answer, Rule, TableCell } from "../engine/rule";
 import { words } from "../engine/words";
 import { TO_VERIFY } from "./answers";
 import type { Library } from "./library";
-import { cellOf, firstError } from "./marshal";
+import { isEmptyRow } from "./marshal";
 import { functionParameter, namedFunction } from "./named-function";
-import { type PolicyFunction, respondBy } from "./policy-function";
+import { type PolicyFunction, respondBy, rowRule } from "./policy-function";
 
 /** `BT.EACH_ROW(function, rows)`: one call for a whole list, one application a row, answers in one column. */
 export const eachRow = (library: Library): PolicyFunction => ({
@@ -34,8 +34,8 @@ export const eachRow = (library: Library): PolicyFunction => ({
 });
 
 function eachRowOf(known: PolicyFunction, rows: readonly (readonly unknown[])[]): Answer | Refusal {
-  const { rule } = known;
-  if (!rule || known.spills || !rule.inputs.length)
+  const rule = rowRule(known);
+  if (!rule)
     return invalid(
       words(
         `BT.${known.name} 的答案是表格或不需要参数,不能逐行测算。`,
@@ -66,15 +66,6 @@ const columnNames = (rule: Rule, language: "zh" | "en"): string =>
   rule.inputs
     .map(({ input: { spec } }) => spec.label[language] + (spec.columns > 1 ? `×${String(spec.columns)}` : ""))
     .join(language === "zh" ? "、" : ", ");
-
-const isEmpty = (cell: unknown): boolean => {
-  const value = cellOf(cell);
-  return value === null || (typeof value === "string" && value.trim() === "");
-};
-
-/** Blanks of a list come as 0 on Windows: a row of nothing but blanks and zeros is an empty row. */
-const isEmptyRow = (row: readonly unknown[]): boolean =>
-  !firstError(row) && row.every((cell) => isEmpty(cell) || cellOf(cell) === 0);
 
 function answerOf(rule: Rule, row: readonly unknown[]): TableCell {
   if (isEmptyRow(row)) return "";

@@ -1,19 +1,20 @@
 import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
-import type { Clause } from "../engine/document";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
-import type { Answer, Clock, Rule } from "../engine/rule";
+import type { Answer, Clock, ReadValues, Rule } from "../engine/rule";
 import { Account, Say, silent } from "../engine/say";
 import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
 import { type Words, same, words } from "../engine/words";
 import { resultOf } from "./answers";
+import { citedBy } from "./cited-by";
 import { clauseView } from "./clause-views";
 import type { Library } from "./library";
 import { firstError, givenOf } from "./marshal";
 import type { PolicyFunction } from "./policy-function";
 import { unknownFunction } from "./references";
+import { Suspicions } from "./suspicions";
 
 /** Why a call answers as it does: the same decision, this time with its reasons written down. */
 export function explain(name: string, args: readonly unknown[], library: Library): Explanation {
@@ -40,12 +41,12 @@ export function explain(name: string, args: readonly unknown[], library: Library
     steps: [
       ...account.steps,
       ...readings,
-      ...suspicions(known.rule, values),
+      ...(known.rule ? new Suspicions(known.rule).of(values).map((text) => note(text)) : []),
       ...clockOf(known.rule, on),
       ...aside,
     ],
     missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
-    citation: citationOf(known.rule, account.steps, library, isRefusal(answer)),
+    citation: citedBy(known.rule, carried(account.steps, isRefusal(answer)), library),
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
   };
@@ -66,8 +67,6 @@ const errorOutcome = ({ code, message }: Refusal, handedBack = false): Explanati
   message,
   handedBack,
 });
-
-type ReadValues = Readonly<Record<string, unknown>>;
 
 function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
   if (!rule || firstError(args)) return {};
@@ -179,74 +178,17 @@ const names = (text: string, id: string): boolean =>
 const beside = (rule: Rule | null): readonly Step[] =>
   (rule?.beside ?? []).map(({ zh, en, provision }) => note(words(zh, en), provision?.clause.id));
 
-/** Guards against the sheet: 万元 for yuan, a year for a date. */
-const suspicions = (rule: Rule | null, values: ReadValues): readonly Step[] =>
-  rule ? [...tenThousands(rule, values), ...yearsForDates(rule, values)] : [];
-
-const IN_TEN_THOUSANDS = words(
-  "疑似以万元填写:请核对金额单位,函数一律以元计",
-  "The amounts look as if given in 万元; all functions count in yuan",
-);
-
-const tenThousands = (rule: Rule, values: ReadValues): readonly Step[] =>
-  allTenThousandths(rule, values) ? [note(IN_TEN_THOUSANDS)] : [];
-
-/** The amounts given, but zeros: nothing is nothing in any unit. */
-const amountsIn = (value: unknown): readonly Exact[] =>
-  (Array.isArray(value) ? value : [value]).filter(
-    (one): one is Exact => one instanceof Exact && one.sign !== 0,
-  );
-
-/** Whether every amount of the case lies below the least one would expect, as 800 does for 8,000,000. */
-function allTenThousandths(rule: Rule, values: ReadValues): boolean {
-  const checked = rule.inputs.flatMap(({ name, input: { spec } }) =>
-    spec.usualLeast ? amountsIn(values[name]).map((amount) => ({ amount, least: spec.usualLeast })) : [],
-  );
-  return (
-    checked.length > 0 &&
-    checked.every(({ amount, least }) => least !== null && amount.max(amount.negated()).compare(least) < 0)
-  );
-}
-
-/** The serial numbers of 1905 and 1906 that years of our time read as. */
-const isYearOfOurTime = (serial: number): boolean => serial >= 1900 && serial <= 2199;
-
-const yearsForDates = (rule: Rule, values: ReadValues): readonly Step[] =>
-  rule.inputs.flatMap(({ name, input: { spec } }) => {
-    const value = values[name];
-    if (spec.kind !== "date" || typeof value !== "number" || !isYearOfOurTime(value)) return [];
-    const { zh, en } = showDay(value);
-    return [
-      note(
-        words(
-          `${spec.label.zh}读作${zh},疑似只填了年份,请填完整日期`,
-          `${spec.label.en} reads as ${en}; perhaps only a year was typed`,
-        ),
-      ),
-    ];
-  });
-
 /** Inputs that are not given and leave a condition open, in the order of the function. */
 const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Words[] =>
   (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
 
-/**
- * The rule's clauses, or those of them that the steps name. Where nothing is answered, what stands in the way; where the steps name
- * none of the rule's, what its conditions rest on.
- */
-function citationOf(rule: Rule | null, steps: readonly Step[], library: Library, refused: boolean): string {
+/** The clauses that the steps rest on; where nothing is answered, also those of the conditions that are not met. */
+function carried(steps: readonly Step[], refused: boolean): Parameters<typeof citedBy>[1] {
   const decided = steps.filter(({ kind }) => kind !== "note");
-  const unmet = refused ? decided.filter(({ met }) => met === false) : [];
-  const among = (those: readonly Step[], clauses: readonly Clause[]): readonly Clause[] =>
-    clauses.filter(({ id }) => those.some(({ clause }) => clause === id));
-  const own = rule?.clauses ?? [];
-  const named = rule?.citesSteps ? among(decided, own) : own;
-  const cited = unmet.length
-    ? among(unmet, library.clauses)
-    : named.length
-      ? named
-      : among(decided, library.clauses);
-  return cited.map(({ document, article }) => document.cite(article)).join("；");
+  return {
+    decided: decided.map(({ clause }) => clause),
+    inTheWay: refused ? decided.filter(({ met }) => met === false).map(({ clause }) => clause) : [],
+  };
 }
 
 /** The clauses of the steps in their order, then those of the rule as a whole, then those that stand beside it. */

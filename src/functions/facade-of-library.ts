@@ -1,12 +1,16 @@
+import { once } from "../engine/once";
 import { isRefusal } from "../engine/refusal";
 import { LANGUAGES } from "../engine/words";
 import { clauseView, clausesWith } from "./clause-views";
 import { calls, library } from "./create";
 import { explain } from "./explain";
 import type { Facade } from "./facade";
-import { judge, listRules } from "./lists";
+import { judge } from "./judge";
+import { listRules } from "./lists";
 import { citation } from "./lookups";
 import { VERSION } from "./version";
+
+const lists = once(() => listRules(library));
 
 /** What the pane on the same page uses: the library and the functions' memory of calls. */
 export const facade: Facade = {
@@ -28,6 +32,8 @@ export const facade: Facade = {
     const cited = citation(ref, library);
     return isRefusal(cited) ? undefined : cited;
   },
-  lists: listRules(library),
+  get lists() {
+    return lists();
+  },
   judge: (rule, language, readings) => judge(rule, language, readings, library),
 };

@@ -16,11 +16,15 @@ export function inForceOf({ document, clause }: Found, on: Day): boolean | Refus
         `《${document.title}》只有部分条款在本库,请按条款核对:${held}。`,
         `Only some clauses of ${document.ref} are here; ask for one of them: ${held}.`,
       ),
+      words("只有部分条款在本库", "Only some clauses are here"),
     );
   }
   return (
     document.inForceOn(on) ??
-    notCovered(words(`《${document.title}》没有施行日期。`, `${document.title} gives no date.`))
+    notCovered(
+      words(`《${document.title}》没有施行日期。`, `${document.title} gives no date.`),
+      words("没有施行日期", "No date given"),
+    )
   );
 }
 

@@ -48,6 +48,7 @@ export function citation(ref: string, library: Library): string | Refusal {
             `BT.${known.name} 是查询函数,没有条款依据。`,
             `BT.${known.name} looks things up and rests on no clause.`,
           ),
+          words("没有条款依据", "Rests on no clause"),
         );
   }
   const found = resolve(ref, library.documents);

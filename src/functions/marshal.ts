@@ -1,4 +1,4 @@
-import type { Cell, Given } from "../engine/cell";
+import { type Cell, type Given, isBlank } from "../engine/cell";
 import { Refusal } from "../engine/refusal";
 import { words } from "../engine/words";
 
@@ -37,6 +37,29 @@ const rowOf = (row: unknown): Cell[] => (Array.isArray(row) ? row.map(cellOf) : 
 
 /** One argument: a cell or a rectangle. */
 export const givenOf = (raw: unknown): Given => (Array.isArray(raw) ? raw.map(rowOf) : cellOf(raw));
+
+const isCell = (raw: unknown): boolean =>
+  raw === null || typeof raw === "number" || typeof raw === "string" || typeof raw === "boolean";
+
+const isRow = (raw: unknown): boolean => Array.isArray(raw) && raw.every(isCell);
+
+const isGiven = (raw: unknown): raw is Given => isCell(raw) || (Array.isArray(raw) && raw.every(isRow));
+
+/** All arguments, or the first error cell among them; where they are plain cells, as nearly always, nothing is copied. */
+export const givenIn = (args: readonly unknown[]): readonly Given[] | Refusal =>
+  args.every(isGiven) ? args : (firstError(args) ?? args.map(givenOf));
+
+const isEmptyCell = (raw: unknown): boolean => {
+  if (typeof raw === "number") return raw === 0;
+  if (raw === null) return true;
+  if (errorOf(raw) !== null) return false;
+  const cell = cellOf(raw);
+  return cell === 0 || isBlank(cell);
+};
+
+/** Blanks of a list come as 0 on Windows: nothing but blanks and zeros is an empty row. */
+export const isEmptyRow = (cells: readonly unknown[]): boolean =>
+  cells.every((cell) => (Array.isArray(cell) ? isEmptyRow(cell) : isEmptyCell(cell)));
 
 /** The first error cell among the arguments comes back as that same error. */
 export function firstError(args: readonly unknown[]): Refusal | null {

@@ -1,9 +1,9 @@
-import type { Refusal } from "../engine/refusal";
+import { type Refusal, isRefusal } from "../engine/refusal";
 import type { Answer, Rule } from "../engine/rule";
 import { type Say, silent } from "../engine/say";
 import type { Words } from "../engine/words";
 import type { ParameterInfo } from "./facade";
-import { firstError, givenOf } from "./marshal";
+import { givenIn } from "./marshal";
 
 /** A function as Excel knows it, whether it decides by a rule or looks something up. */
 export interface PolicyFunction {
@@ -21,8 +21,13 @@ export interface PolicyFunction {
 
 /** Order of checks: error cells, every argument, then what the rule decides. */
 export function respondBy(rule: Rule, args: readonly unknown[], say: Say = silent): Answer | Refusal {
-  return firstError(args) ?? rule.evaluate(args.map(givenOf), say);
+  const given = givenIn(args);
+  return isRefusal(given) ? given : rule.evaluate(given, say);
 }
+
+/** The rule that answers row by row, in one cell, from what the row gives; `null` where there is none. */
+export const rowRule = ({ rule, spills }: PolicyFunction): Rule | null =>
+  rule && !spills && rule.inputs.length ? rule : null;
 
 export function functionOf(rule: Rule): PolicyFunction {
   return {

@@ -62,6 +62,7 @@ const unknown = (what: Words, given: string, near: readonly string[]): Refusal =
       `没有${what.zh}"${given}"${near.length ? `,相近的有:${near.join("、")}` : ""}。`,
       `There is no ${what.en} “${given}”${near.length ? `; nearest: ${near.join(", ")}` : ""}.`,
     ),
+    words(`没有该${what.zh}`, `There is no such ${what.en}`),
   );
 
 export const unknownFunction = (given: string, names: readonly string[]): Refusal =>
@@ -94,6 +95,7 @@ function unknownDocument(name: string, documents: readonly PolicyDocument[]): Re
   if (fate)
     return notCovered(
       words(`"${name}"的文本不在本库:${fate.zh}。`, `The text of “${name}” is not here: ${fate.en}.`),
+      words("文本不在本库", "The text is not here"),
     );
   const known = documents.map((one): Named => [labelOf(one), one.ref, ...namesOf(one)]);
   return unknown(words("文件", "document"), name, nearest(name, known));
@@ -146,6 +148,7 @@ function citedBy(
       `标题和文号不是同一文件:标题是${own ?? ""},文号是${other || number}。`,
       `Title and number are of two documents: the title of ${own ?? ""}, the number of ${other || number}.`,
     ),
+    words("标题和文号不是同一文件", "Title and number are of two documents"),
   );
 }
 
@@ -178,6 +181,7 @@ export function resolve(reference: string, documents: readonly PolicyDocument[])
   const list = found.map(({ document, clause }) => clause?.id ?? document.ref).join("、");
   return notCovered(
     words(`"${reference}"不止一处:${list}。`, `“${reference}” stands in several places: ${list}.`),
+    words("引用不止一处", "It stands in several places"),
   );
 }
 

@@ -1,8 +1,10 @@
+import type { Reading } from "../engine/provision";
 import { plain } from "../engine/quantity";
 import { type Refusal, notCovered } from "../engine/refusal";
 import type { Say } from "../engine/say";
 import type { Target } from "../engine/target";
 import { words } from "../engine/words";
+import { ABOUT } from "../law/zones/readings";
 import { inOrder } from "./letters";
 import type { Library } from "./library";
 import { nearest } from "./references";
@@ -109,8 +111,13 @@ function notOfYear(found: Some, year: number | null): Refusal {
       `${name}:没有${String(year)}年的数字,${years.length ? `有${years.join("、")}年的` : "文件未写年度"}。`,
       `${name}: no figure for ${String(year)}; ${years.length ? `there is one for ${years.join(", ")}` : "the document names no year"}.`,
     ),
+    words("没有该年度的数字", "No figure for that year"),
   );
 }
+
+/** The doubtful places of the targets, and of what 左右 means. */
+export const readingsOfTargets = ({ readings, targets }: Library): readonly Reading[] =>
+  readings.filter((one) => one === ABOUT || targets.some((target) => target.readings.includes(one.id)));
 
 /** So many are named where a text may mean several, or does not clearly mean one. */
 const MOST_NAMED = 8;
@@ -126,6 +133,7 @@ function several(given: string, found: Some): Refusal {
       `"${given}"可能是:${named("(实绩)", "、")},请填编号或名称全称。`,
       `“${given}” may be ${named(" (reached)", ", ")}; write the id or the whole name.`,
     ),
+    words("指标名称不止一个", "The name may mean several targets"),
   );
 }
 
@@ -136,5 +144,6 @@ function unknownTarget(given: string, key: string, targets: Some): Refusal {
       `没有指标"${given}",相近的有:${near.join("、")}。`,
       `There is no target “${given}”; nearest: ${near.join(", ")}.`,
     ),
+    words("没有该指标", "There is no such target"),
   );
 }

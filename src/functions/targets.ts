@@ -1,6 +1,6 @@
 import type { Clause } from "../engine/document";
 import { Exact } from "../engine/exact";
-import { fault, problem, scalar } from "../engine/input";
+import { MISSING, fault, missing, problem, scalar } from "../engine/input";
 import { calendarYear, text } from "../engine/inputs";
 import { type Quantity, quantityInText } from "../engine/quantity";
 import type { Reading } from "../engine/provision";
@@ -13,7 +13,7 @@ import { type Words, same, words } from "../engine/words";
 import { ABOUT } from "../law/zones/readings";
 import { searchable } from "./clause-views";
 import type { Library } from "./library";
-import { type TargetFinder, targetFinder } from "./target-names";
+import { type TargetFinder, readingsOfTargets, targetFinder } from "./target-names";
 
 /** The targets of the documents, wherever they are set: their figures, and whether an actual figure reaches them. */
 export function targets(library: Library): readonly Rule[] {
@@ -50,6 +50,7 @@ const target = (library: Library, find: TargetFinder): Rule =>
     citesSteps: true,
     takes: { indicator, year },
     gives: number(words("指标数值", "Figure")),
+    readings: readingsOfTargets(library),
     decide({ indicator: given, year: of }, say) {
       const found = find(given, of, say);
       if (isRefusal(found)) return found;
@@ -90,6 +91,7 @@ const noFigure = ({ id, name, requirement }: Target): Refusal =>
       `${id} ${name}:文件没有写数字(${requirement})。`,
       `${id} ${name}: the document states no figure (${requirement}).`,
     ),
+    words("文件没有写数字", "The document states no figure"),
   );
 
 const readingsOn = (one: Target, { readings }: Library): readonly Reading[] =>
@@ -228,10 +230,11 @@ const targetMet = (library: Library, find: TargetFinder): Rule =>
     citesSteps: true,
     takes: { indicator, actual, year },
     gives: yesOrNo(words("是否完成", "Met")),
+    readings: readingsOfTargets(library),
     decide({ indicator: name, actual: given, year: of }, say) {
       const found = find(name, of, say);
       const wrong = misfit(given, isRefusal(found) || !found.value ? null : found);
-      if (wrong) return problem(ACTUAL, wrong);
+      if (wrong) return wrong === MISSING ? missing(ACTUAL) : problem(ACTUAL, wrong);
       if (isRefusal(found)) return found;
       if (!found.value) return noFigure(found);
       if (found.kind !== "asked") return notATarget(found);
@@ -247,6 +250,7 @@ function held(given: Exact, one: Target, at: Exact, say: Say): boolean {
   say.finds(met, () => {
     const [wanted, is] = [described(one), shown(given, one)];
     return {
+      title: words("未完成指标", "Target not met"),
       provision: one,
       text: words(`${wanted.zh};实际${is}`, `${wanted.en}; actual ${is}`),
       value: given.toNumber(),
@@ -285,7 +289,7 @@ function misfit(given: Quantity, one: Target | null): Words | null {
     );
   }
   if (one && value.sign < 0 && !mayFall(one)) return words("不能为负数", "cannot be negative");
-  return one && isPlace(one) && value.sign === 0 ? words("未填写", "is missing") : null;
+  return one && isPlace(one) && value.sign === 0 ? MISSING : null;
 }
 
 const FACT = words("是实际数字,不是指标", "A fact, not a target");
@@ -293,5 +297,5 @@ const FACT = words("是实际数字,不是指标", "A fact, not a target");
 function notATarget(one: Target): Refusal {
   const { zh, en } = described(one);
   const why = (one.kind === "mentioned" && one.remark) || FACT;
-  return notCovered(words(`${zh},${why.zh}。`, `${en}. ${why.en}.`));
+  return notCovered(words(`${zh},${why.zh}。`, `${en}. ${why.en}.`), why);
 }

@@ -76,6 +76,7 @@ const titleGrant = (library: Library): Rule => {
     takes: { title: TITLE, yearNo: YEAR_NUMBER },
     gives: amount(words("金额(元)", "Amount (yuan)")),
     beside: [newestHighestOnce],
+    readings: [...new Set(library.grants.flatMap(({ readings }) => readings))],
 
     decide({ title, yearNo }, say) {
       const grant = find(title);
@@ -97,6 +98,7 @@ const titleGrant = (library: Library): Rule => {
 function withinYears({ years, amount: each }: Grant, yearNo: Exact, say: Say): boolean {
   const within = !years || yearNo.compare(years.at) <= 0;
   say.finds(within, () => ({
+    title: words("超过支持年限", "Beyond the years paid"),
     provision: years ?? each,
     text: words(
       `第${yearNo.toString()}年,${years ? `${within ? "在支持的" : "只支持"}第1至${years.at.toString()}年${within ? "内" : ""}` : "条文没有写年限"}`,

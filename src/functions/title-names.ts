@@ -56,6 +56,7 @@ function unknownTitle(given: string, key: string, grants: readonly Grant[]): Ref
       `没有名目"${given}",相近的有:${near.join("、")}。`,
       `There is no title “${given}”; nearest: ${near.join(", ")}.`,
     ),
+    words("没有该名目", "There is no such title"),
   );
 }
 
@@ -70,5 +71,6 @@ function severalTitles(given: string, found: readonly Grant[]): Refusal {
       `"${given}"不止一个名目:${named.join("、")}${more ? `等${String(found.length)}个` : ""},请写全称。`,
       `“${given}” stands in several titles: ${named.join(", ")}${more ? ` and others, ${String(found.length)} in all` : ""}; write the whole.`,
     ),
+    words("不止一个名目", "Several titles"),
   );
 }

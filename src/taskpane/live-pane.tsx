@@ -2,9 +2,10 @@ import * as React from "react";
 import type { CellAddress, Facade } from "../functions/facade";
 import { placeOf } from "../workbook/address";
 import { onPaneRequest } from "../workbook/pane-requests";
+import { deskFor } from "./batch/desk";
 import { useSpeech } from "./language";
 import type { Notice } from "./notice";
-import { BatchPage } from "./parts/batch-page";
+import { BatchPage } from "./parts/batch/batch-page";
 import { CellPage } from "./parts/cell-page";
 import { Header } from "./parts/header";
 import { Message } from "./parts/message";
@@ -20,10 +21,12 @@ interface LivePaneProps {
 
 /** The pane at work: in Excel, with the functions beside it. */
 export function LivePane({ facade, workbook }: LivePaneProps): React.ReactElement {
-  const { strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
+  const desk = React.useMemo(() => deskFor(facade, workbook, speech), [facade, workbook, speech]);
   const { report, busy, waiting, following, moves, refresh } = useSelection(workbook, facade);
   const cell = report && report.kind !== "trouble" ? report.cell : undefined;
-  const { page, notice, back, forget } = useRequests(refresh, cell ? placeOf(cell.address) : "");
+  const { page, notice, show, forget } = useRequests(refresh, cell ? placeOf(cell.address) : "");
   const insert = useInsertion(workbook);
   const [query, setQuery] = React.useState("");
   return (
@@ -35,12 +38,27 @@ export function LivePane({ facade, workbook }: LivePaneProps): React.ReactElemen
           forget();
           void refresh();
         }}
+        onBatch={
+          page === "batch"
+            ? undefined
+            : () => {
+                show("batch");
+              }
+        }
       />
       {waiting ? <Message title={strings.waiting} /> : null}
       {following ? null : <Message {...strings.states.notFollowing} />}
       <NoticeLine notice={notice} />
       {page === "batch" ? (
-        <BatchPage facade={facade} workbook={workbook} moves={moves} onBack={back} />
+        <BatchPage
+          facade={facade}
+          workbook={workbook}
+          desk={desk}
+          moves={moves}
+          onBack={() => {
+            show("cell");
+          }}
+        />
       ) : report ? (
         <CellPage facade={facade} report={report} query={query} onQuery={setQuery} onInsert={insert} />
       ) : (
@@ -54,7 +72,7 @@ interface Requests {
   readonly page: "cell" | "batch";
   /** What came of a command of the ribbon. */
   readonly notice: Notice | undefined;
-  readonly back: () => void;
+  readonly show: (page: "cell" | "batch") => void;
   readonly forget: () => void;
 }
 
@@ -79,9 +97,7 @@ function useRequests(refresh: () => Promise<void>, place: string): Requests {
   return {
     page,
     notice,
-    back: () => {
-      setPage("cell");
-    },
+    show: setPage,
     forget: () => {
       setNotice(undefined);
     },

@@ -1,22 +1,40 @@
 import { readAreas } from "../workbook/cells";
 import { writeIntoEmptyCell } from "../workbook/citation";
 import { followSelection } from "../workbook/following";
+import { openList } from "../workbook/list-in-book";
+import { findLists, readHead } from "../workbook/list-places";
+import { findRoom } from "../workbook/list-room";
+import { forgetRun, keepMapping, keepRun, readMappings, readRun } from "../workbook/list-settings";
+import { listSource } from "../workbook/list-source";
+import { writeSummary } from "../workbook/list-summary";
+import { resultBeside } from "../workbook/result-beside";
+import { resultOnSheet } from "../workbook/result-sheet";
 import { readSelectedArea } from "../workbook/selected-area";
 import { readSelectedCell } from "../workbook/selected-cell";
+import { showArea } from "../workbook/show-area";
 
 /** Everything the pane asks of the workbook: the whole of its dealings with Excel. */
-export interface Workbook {
-  readonly readSelectedCell: typeof readSelectedCell;
-  readonly readSelectedArea: typeof readSelectedArea;
-  readonly readAreas: typeof readAreas;
-  readonly followSelection: typeof followSelection;
-  readonly writeIntoEmptyCell: typeof writeIntoEmptyCell;
-}
-
-export const workbook: Workbook = {
+export const workbook = {
   readSelectedCell,
   readSelectedArea,
   readAreas,
   followSelection,
   writeIntoEmptyCell,
-};
+  showArea,
+  findLists,
+  readHead,
+  openList,
+  findRoom,
+  listSource,
+  resultBeside,
+  resultOnSheet,
+  writeSummary,
+  readMappings,
+  keepMapping,
+  readRun,
+  keepRun,
+  forgetRun,
+} as const;
+
+/** The same questions and answers, whoever gives them. */
+export type Workbook = typeof workbook;

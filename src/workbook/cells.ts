@@ -31,6 +31,10 @@ export function sheetCell(value: unknown, type: Excel.RangeValueType | string | 
   return type === "Error" ? errorCell(text) : text;
 }
 
+/** The cells of a range whose `values` and `valueTypes` have been loaded. */
+export const cellsOf = (range: Excel.Range): Grid =>
+  range.values.map((row, r) => row.map((value, c) => sheetCell(value, range.valueTypes[r]?.[c])));
+
 /** Reads several rectangles in one round trip; the answers stand in the order asked for. */
 export async function readAreas(areas: readonly Area[]): Promise<Outcome<readonly Grid[]>> {
   return inExcel(async (context) => {
@@ -40,8 +44,6 @@ export async function readAreas(areas: readonly Area[]): Promise<Outcome<readonl
       return range;
     });
     await context.sync();
-    return ranges.map((range) =>
-      range.values.map((row, r) => row.map((value, c) => sheetCell(value, range.valueTypes[r]?.[c]))),
-    );
+    return ranges.map(cellsOf);
   });
 }

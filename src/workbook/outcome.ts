@@ -10,6 +10,10 @@ export type TroubleKind =
   | "too-large"
   /** The cell meant for writing holds something by now. */
   | "occupied"
+  /** Rows or columns of a list have been inserted, deleted, moved or sorted: its result would stand beside the wrong rows. */
+  | "moved"
+  /** Rows of a list were edited between reading and writing; read again, they can be written. */
+  | "changed"
   /** Anything else the host reports. */
   | "host";
 
@@ -21,6 +25,9 @@ export interface Trouble {
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+/** What came of a batch that knows troubles of its own beside the host's. */
+export const flat = <T>(outcome: Outcome<Outcome<T>>): Outcome<T> => (outcome.ok ? outcome.value : outcome);
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

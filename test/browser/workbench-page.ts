@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { parseAddress } from "../../src/book/a1";
 import type { CellContent, CellValue } from "../../src/book/book";
 import type {} from "../../src/workbench/index";
@@ -109,6 +109,17 @@ export class WorkbenchPage {
   /** What the pane shows under a test id; waits until it is there. */
   async inPane(id: string): Promise<string> {
     return (await this.pane.locator(`[data-testid="${id}"]`).first().textContent()) ?? "";
+  }
+
+  /** Opens the page for whole lists. */
+  async openBatch(): Promise<void> {
+    await this.pane.locator('[data-testid="open-batch"]').click();
+    await this.batch("rule").waitFor();
+  }
+
+  /** Something on the page for whole lists, by its name there. */
+  batch(name: string): Locator {
+    return this.pane.locator(`[data-testid="batch-${name}"]`);
   }
 
   /** Waits until the pane tells of a cell. */

@@ -7,7 +7,7 @@ import {
   type MetadataFile,
 } from "../../src/book/calculator";
 import { MemoryBook, type MemoryBookOptions } from "../../src/book/memory-book";
-import { ExcelHost, type HostOptions, type Transport } from "../../src/workbench/host";
+import { ExcelHost, type HostOptions, type Transport, WEB_PAYLOAD } from "../../src/workbench/host";
 import { OFFICE_JS, PageWindow, type PageGlobals } from "./window";
 
 /**
@@ -112,7 +112,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { transport = "bridge", checksRequirements = true } = options;
   const calculator = new Calculator();
   const book = new MemoryBook({ calculate: calculator.calculate, ...options });
-  const host = new ExcelHost(book, options);
+  const host = new ExcelHost(book, { payloadLimit: WEB_PAYLOAD, ...options });
   const page = new PageWindow();
   host.installOn(page.globals, transport);
   page.load(join(OFFICE_JS, "office.js"));

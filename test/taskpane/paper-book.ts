@@ -4,6 +4,7 @@ import { type Area, areaName, areaOn, cellName } from "../../src/workbook/addres
 import type { Grid, SheetCell } from "../../src/workbook/cells";
 import { type Outcome, type Trouble, done } from "../../src/workbook/outcome";
 import type { SelectedCell } from "../../src/workbook/selected-cell";
+import { PaperList } from "./paper-list";
 
 /** What stands in a cell, as a test states it. */
 export interface PaperCell {
@@ -39,7 +40,24 @@ export class PaperBook implements Workbook {
   constructor(
     private readonly cells: Readonly<Record<string, PaperCell | SheetCell>>,
     public selected = "G2",
+    /** What it answers when asked for lists. */
+    readonly list = new PaperList(),
   ) {}
+
+  readonly findLists = this.list.findLists;
+  readonly readHead = this.list.readHead;
+  readonly openList = this.list.openList;
+  readonly findRoom = this.list.findRoom;
+  readonly listSource = this.list.listSource;
+  readonly resultBeside = this.list.resultBeside;
+  readonly resultOnSheet = this.list.resultOnSheet;
+  readonly writeSummary = this.list.writeSummary;
+  readonly readMappings = this.list.readMappings;
+  readonly keepMapping = this.list.keepMapping;
+  readonly readRun = this.list.readRun;
+  readonly keepRun = this.list.keepRun;
+  readonly forgetRun = this.list.forgetRun;
+  readonly showArea = this.list.showArea;
 
   /** Selects another cell, as a person does. */
   select(name: string): void {

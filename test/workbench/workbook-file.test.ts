@@ -14,6 +14,7 @@ import { block } from "../../src/book/block";
 import { ErrorValue } from "../../src/book/error-value";
 import { MemoryBook } from "../../src/book/memory-book";
 import { cellsIn } from "../../src/workbench/grid/matrix";
+import { partsOf, textOf } from "../files/xlsx/fixture";
 import { blankWorkbook, FileProblem, WorkbookFile } from "../../src/workbench/xlsx";
 
 jest.mock("hucre/xlsx", () => libraries["hucre/xlsx"]);
@@ -137,15 +138,105 @@ describe("opening", () => {
   });
 });
 
-describe("saving what was not touched", () => {
+describe("saving contents", () => {
+  /** The parts that differ from the opened file's. */
+  async function changedParts(change: (book: MemoryBook) => void): Promise<string[]> {
+    const file = await open();
+    const book = bookOf(file);
+    change(book);
+    const before = await partsOf(new Blob([ledger]));
+    const after = await partsOf(new Blob([new Uint8Array(await file.save(book, file.data))]));
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].filter((part) => String(before[part]) !== String(after[part])).sort();
+  }
+  const nothing = (): void => undefined;
+
+  test("that have not changed leaves every part as it was, byte for byte", async () => {
+    expect(await changedParts(nothing)).toEqual([]);
+  });
+
+  test("changes the parts they stand in, and no other", async () => {
+    expect(await changedParts((book) => { write(book, "台账", 1, 1, 9_000_000); })).toEqual(["xl/worksheets/sheet1.xml"]); // prettier-ignore
+    expect(await changedParts((book) => { write(book, "参数 表", 0, 1, 0.25); })).toEqual(["xl/worksheets/sheet2.xml"]); // prettier-ignore
+    expect(await changedParts((book) => { write(book, "台账", 20, 0, "=1+1"); })).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/calcChain.xml",
+      "xl/worksheets/sheet1.xml",
+    ]); // prettier-ignore
+  });
+
+  test("notices changes although the grid makes them in what it was given", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 1, 1, 9_000_000);
+    const cell = cellOf(file, 1, 1);
+    if (cell) cell.v = 9_000_000;
+    expect((await saved(file, book))[0]?.rows[1]?.[1]).toBe(9_000_000);
+    (file.data.sheets["{sheet-1}"] ??= {}).columnData = { 0: { w: 75 } };
+    expect((await saved(file, book))[0]?.columns?.[0]?.width).toBe(10);
+  });
+
+  test("changes the cells they stand in, and no other", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 1, 0, "乙 & 丙");
+    write(book, "台账", 2, 1, "");
+    write(book, "台账", 3, 0, "=BT.STATION_AWARD(B2)");
+    const now = await textOf(
+      new Blob([new Uint8Array(await file.save(book, file.data))]),
+      "xl/worksheets/sheet1.xml",
+    );
+    const was = await textOf(new Blob([ledger]), "xl/worksheets/sheet1.xml");
+    expect(now).toBe(
+      was
+        .replace('<c r="A2" t="s"><v>6</v></c>', '<c r="A2" t="inlineStr"><is><t>乙 &amp; 丙</t></is></c>')
+        .replace('<c r="B3" s="2"><v>12345678.91</v></c>', '<c r="B3" s="2"/>')
+        .replace('<c r="A4" t="s"><v>8</v></c>', '<c r="A4" cm="1" t="str"><f t="array" ref="A4">_xldudf_BT_STATION_AWARD(B2)</f><v>丙公司</v></c>'),
+    ); // prettier-ignore
+  });
+
+  test("with the charts that an add-in made, as Excel's own", async () => {
+    const file = await open();
+    const book = bookOf(file);
+    write(book, "台账", 20, 0, "原因");
+    book.sheet("台账")?.write(block(20, 0, 3, 2), [["原因", "行数"], ["未投运", 3], ["超期", 1]]); // prettier-ignore
+    const axis = { visible: true, reversed: true, gridlines: false };
+    book.charts.add({
+      id: "chart-1",
+      name: "原因",
+      sheet: "台账",
+      type: "BarClustered",
+      source: { sheet: "台账", block: block(20, 0, 3, 2) },
+      seriesBy: "Columns",
+      title: { text: "不予支持的原因", visible: true },
+      legend: false,
+      dataLabels: true,
+      gapWidth: 50,
+      categoryAxis: axis,
+      valueAxis: { ...axis, visible: false },
+      over: block(24, 0, 12, 5),
+    });
+    const bytes = await file.save(book, file.data);
+    expect((await openXlsx(bytes)).sheets[0]?.charts).toMatchObject([{ title: "不予支持的原因" }]);
+    const chart = await textOf(new Blob([new Uint8Array(bytes)]), "xl/charts/chart1.xml");
+    expect(chart).toContain('<c:barDir val="bar"/>');
+    expect(chart).toContain("<c:f>台账!$A$22:$A$23</c:f>");
+    expect(chart).toContain("<c:f>台账!$B$22:$B$23</c:f>");
+    expect(chart).toContain('<c:pt idx="1"><c:v>超期</c:v></c:pt>');
+  });
+});
+
+describe("saving what was rearranged", () => {
   test("changes nothing but the way formulas are spread", async () => {
     const [before, after] = [
       (await openXlsx(ledger, { readStyles: true })).sheets,
-      await saved(...(await untouched())),
+      await saved(...(await rearranged())),
     ];
     for (const [i, sheet] of after.entries()) {
       const was = before[i];
-      expect(sheet.columns?.map(({ width }) => width)).toEqual(was?.columns?.map(({ width }) => width));
+      const widths = sheet.columns?.map(({ width }) => width).slice(0, was?.columns?.length);
+      expect(widths).toEqual(was?.columns?.map(({ width }) => width));
       for (const part of [
         "merges",
         "conditionalRules",
@@ -165,7 +256,7 @@ describe("saving what was not touched", () => {
   });
 
   test("stores formulas as Excel does", async () => {
-    const [sheet] = await saved(...(await untouched()));
+    const [sheet] = await saved(...(await rearranged()));
     expect(cellIn(sheet, 3, 3)).toMatchObject({
       formula: "_xldudf_BT_STATION_AWARD(B4,C4,奖励比例)",
       formulaType: "array",
@@ -185,9 +276,16 @@ describe("saving what was not touched", () => {
     expect(cellIn(sheet, 10, 0)?.formulaDynamic).toBeUndefined();
   });
 
+  test("keeps the results of formulas that are texts and errors", async () => {
+    const [file, book, data] = await rearranged();
+    const bytes = await file.save(book, data);
+    const text = await textOf(new Blob([new Uint8Array(bytes)]), "xl/worksheets/sheet1.xml");
+    expect(text).toMatch(/<c r="F2"[^>]* t="str"[^>]*><f>[^<]*<\/f><v>应拨<\/v>/);
+    expect(text).toMatch(/<c r="D4"[^>]* t="e"[^>]*><f[^>]*>[^<]*<\/f><v>#N\/A<\/v>/);
+  });
+
   test("keeps the names", async () => {
-    const file = await open();
-    const { namedRanges } = await openXlsx(await file.save(bookOf(file), file.data));
+    const { namedRanges } = await openXlsx(await save(...(await rearranged())));
     expect(namedRanges?.map(({ name, range, scope }) => [name, range, scope])).toEqual([
       ["奖励比例", "'参数 表'!$B$1", undefined],
       ["首行", "台账!$A$2:$F$2", "台账"],
@@ -195,10 +293,15 @@ describe("saving what was not touched", () => {
     ]);
   });
 
-  async function untouched() {
+  /** A column that nothing stands in is made wider. */
+  async function rearranged() {
     const file = await open();
-    return [file, bookOf(file)] as const;
+    const data = structuredClone(file.data);
+    (data.sheets["{sheet-1}"] ??= {}).columnData = { 30: { w: 107 } };
+    return [file, bookOf(file), data] as const;
   }
+
+  const save = (file: WorkbookFile, book: MemoryBook, data: IWorkbookData) => file.save(book, data);
 });
 
 describe("saving changes", () => {
@@ -234,7 +337,6 @@ describe("saving changes", () => {
     expect(cellIn(sheet, 13, 0)).toMatchObject({ value: "#DIV/0!", type: "error" });
     expect(sheet?.rows[14]?.[0]).toBe("=1+1");
     expect(cellIn(sheet, 14, 0)?.formula).toBeUndefined();
-    expect(cellIn(sheet, 3, 3)).toMatchObject({ formula: "_xldudf_BT_STATION_AWARD(B4,C4,奖励比例)" }); // it shows #N/A
   });
 
   test("a changed look changes that, and no more", async () => {

@@ -43,6 +43,7 @@ export const evaluationMethod = rule({
     ).otherwise(false),
   },
   gives: textAnswer(words("评价方式", "Method")),
+  readings: [SENSITIVE_RESULTS],
 
   decide({ kind, sensitive }, say) {
     if (kind === RESULTS.keyTechnology.word) {
@@ -53,6 +54,7 @@ export const evaluationMethod = rule({
       return BY_STANDARD;
     }
     const open = say.finds(!sensitive, () => ({
+      title: words("涉及敏感领域", "In a sensitive field"),
       provision: NOT_SENSITIVE,
       value: (sensitive ? SENSITIVE : INNOCUOUS).zh,
       shown: sensitive ? SENSITIVE : INNOCUOUS,

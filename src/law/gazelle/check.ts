@@ -4,6 +4,7 @@ import { same, words } from "../../engine/words";
 import { conditions } from "./conditions";
 import { law } from "./document";
 import { application } from "./inputs";
+import { GROWTH_PERIODS, LAST_DAY, SHARED_EDGE } from "./readings";
 
 /** 瞪羚企业申报条件逐项核对 — 包科发〔2024〕84号 第四条 */
 
@@ -28,6 +29,7 @@ export const gazelleCheck = rule({
   takes: application,
   gives: table(words("逐项核对", "Conditions")),
   dated: { clock: "application", by: "appliedOn" },
+  readings: [GROWTH_PERIODS, SHARED_EDGE, LAST_DAY],
 
   decide(given, say) {
     meetsAll(conditions, given, say);

@@ -17,7 +17,7 @@ import {
   growthTest,
   growthValue,
 } from "./growth";
-import { type Property, propertyActual, propertyGap, propertyRequirement, propertyTest } from "./property";
+import { PROPERTY_DEMANDED, type Property, propertyActual, propertyGap, propertyTest } from "./property";
 import { LAST_DAY } from "./readings";
 import {
   type Researching,
@@ -52,15 +52,26 @@ function judgement(place: number, title: Words, demands: Words, provision: Provi
     requirement: () => demands,
     actual: (given) => {
       const truth = judgedAs(given);
-      if (truth === null) return words("未判断", "not judged");
-      return truth ? words("判断为符合", "judged as met") : words("判断为不符合", "judged as not met");
+      return truth === null ? NOT_JUDGED : truth ? JUDGED_MET : JUDGED_NOT_MET;
     },
-    gap: () => words("须满足本项条件", "this condition has to be met"),
+    gap: () => TO_BE_MET,
   };
 }
 
+const NOT_JUDGED = words("未判断", "not judged");
+const JUDGED_MET = words("判断为符合", "judged as met");
+const JUDGED_NOT_MET = words("判断为不符合", "judged as not met");
+const TO_BE_MET = words("须满足本项条件", "this condition has to be met");
+
 const YEARS = law.figure("第四条(三)", "申报企业需持续经营三年以上(满三个会计年度)", ">=", 3, "years");
 const DEBT = law.figure("第四条(三)", "资产负债率低于70%", "<", "0.7", "fraction");
+const FULL_YEARS = words(
+  `持续经营满${showNumber(YEARS.at)}个会计年度`,
+  `At least ${showNumber(YEARS.at)} full fiscal years`,
+);
+const LIMIT = showPercent(DEBT.at);
+const BELOW = words(`低于${LIMIT}(不含)`, `Below ${LIMIT}, exclusive`);
+const AT_THE_LIMIT = words(`恰为${LIMIT},须低于${LIMIT}`, `exactly ${LIMIT}; must be below`);
 
 const yearsInBusiness: ApplicationCondition = {
   title: words("经营年限", "Years in business"),
@@ -68,11 +79,7 @@ const yearsInBusiness: ApplicationCondition = {
   looksAt: ["fiscalYears"],
   value: ({ fiscalYears }) => fiscalYears?.toNumber() ?? "",
   test: ({ fiscalYears }) => fiscalYears && fiscalYears.is(YEARS.operator, YEARS.at),
-  requirement: () =>
-    words(
-      `持续经营满${showNumber(YEARS.at)}个会计年度`,
-      `At least ${showNumber(YEARS.at)} full fiscal years`,
-    ),
+  requirement: () => FULL_YEARS,
   actual: ({ fiscalYears }) =>
     fiscalYears
       ? words(`满${showNumber(fiscalYears)}个会计年度`, `${showNumber(fiscalYears)} full fiscal years`)
@@ -89,18 +96,14 @@ const debt: ApplicationCondition = {
   looksAt: ["debtRatio"],
   value: ({ debtRatio }) => debtRatio?.toNumber() ?? "",
   test: ({ debtRatio }) => debtRatio && debtRatio.is(DEBT.operator, DEBT.at),
-  requirement: () => words(`低于${showPercent(DEBT.at)}(不含)`, `Below ${showPercent(DEBT.at)}, exclusive`),
+  requirement: () => BELOW,
   actual: ({ debtRatio }) => (debtRatio ? same(showPercent(debtRatio)) : NOT_GIVEN),
   gap: ({ debtRatio }) => {
-    if (debtRatio?.is("=", DEBT.at))
-      return words(
-        `恰为${showPercent(DEBT.at)},须低于${showPercent(DEBT.at)}`,
-        `exactly ${showPercent(DEBT.at)}; must be below`,
-      );
+    if (debtRatio?.is("=", DEBT.at)) return AT_THE_LIMIT;
     const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).replace("%", "") : "";
     return words(
-      `须低于${showPercent(DEBT.at)},现高出${over}个百分点`,
-      `must be below ${showPercent(DEBT.at)}; now ${over} percentage points above`,
+      `须低于${LIMIT},现高出${over}个百分点`,
+      `must be below ${LIMIT}; now ${over} percentage points above`,
     );
   },
 };
@@ -195,7 +198,7 @@ export const conditions: readonly ApplicationCondition[] = [
     provision: law.words("第四条(五)", "同时,企业至少拥有有效发明专利授权2"),
     looksAt: ["inventionPatents", "otherRights", "standards"],
     test: propertyTest,
-    requirement: propertyRequirement,
+    requirement: () => PROPERTY_DEMANDED,
     actual: propertyActual,
     gap: propertyGap,
   },

@@ -44,6 +44,7 @@ export const gazelleValidUntil = rule({
   },
   gives: dayAnswer(words("有效期末日", "Last day")),
   dated: { clock: "decision", by: "recognisedOn" },
+  readings: [TITLE_LAST_DAY],
 
   decide({ recognisedOn }, say) {
     const years = TITLE.at.toNumber();
@@ -116,6 +117,7 @@ export const fullFiscalYears = rule({
           `申报日期${showDay(appliedOn).zh}不在办法有效期(${showPeriod(IN_FORCE).zh})内。`,
           `${showDay(appliedOn).en} lies outside the measure (${showPeriod(IN_FORCE).en}).`,
         ),
+        words("申报日期不在办法有效期内", "Applied outside the measure"),
       );
     const founded = partsOf(foundedOn);
     const first = founded.month === 1 && founded.day === 1 ? founded.year : founded.year + 1;

@@ -5,6 +5,7 @@ import { conditions } from "./conditions";
 import { law } from "./document";
 import { BY_NOTICE } from "./duties";
 import { application } from "./inputs";
+import { GROWTH_PERIODS, LAST_DAY, SHARED_EDGE } from "./readings";
 
 /** 瞪羚企业申报条件 — 包科发〔2024〕84号 第四条 */
 export const gazelleEligible = rule({
@@ -37,5 +38,6 @@ export const gazelleEligible = rule({
     },
     BY_NOTICE,
   ],
+  readings: [GROWTH_PERIODS, SHARED_EDGE, LAST_DAY],
   decide: (given, say) => meetsAll(conditions, given, say),
 });

@@ -6,6 +6,7 @@ import { showMoney, showPercent, showYuan } from "../../engine/show";
 import { type Words, same, words } from "../../engine/words";
 import { law } from "./document";
 import { GROWTH, LEAST, growthBand, growthRemark } from "./growth";
+import { SHARED_EDGE } from "./readings";
 import { RESEARCH, researchFloor } from "./research";
 
 /** 成长性和研发强度的分档下限 — 包科发〔2024〕84号 第四条(四)、(五) */
@@ -39,6 +40,7 @@ export const gazelleGrowthFloor = rule({
   clauses: ["第四条(四)"],
   takes: { revenue },
   gives: rate(words("复合增长率下限", "Growth floor")),
+  readings: [SHARED_EDGE],
 
   decide({ revenue: given }, say) {
     const band = growthBand(given, say);
@@ -48,6 +50,7 @@ export const gazelleGrowthFloor = rule({
           `上年度营业收入${showMoney(given)}不足${LEAST.zh},第四条(四)没有对应的档次。`,
           `A last-year revenue of ${showMoney(given)} is below ${LEAST.en}; art. 4(4) has no bracket for it.`,
         ),
+        words(`上年度营业收入不足${LEAST.zh}`, `Last-year revenue below ${LEAST.en}`),
       );
     say.result(band, () => ({
       text: words(`上年度营业收入 ${showMoney(given)}`, `Last-year revenue ${showMoney(given)}`),

@@ -1,9 +1,10 @@
 import { Exact } from "../../engine/exact";
+import { ofEach } from "../../engine/once";
 import { type Band, bandOf, onSharedEdge } from "../../engine/provision";
 import type { Say } from "../../engine/say";
-import { showGrowth, showMoney, showPercent, showYuan } from "../../engine/show";
+import { showGrowthFrom, showMoney, showPercent, showYuan } from "../../engine/show";
 import { type Truth, any } from "../../engine/truth";
-import { type Words, words } from "../../engine/words";
+import { type Words, same, words } from "../../engine/words";
 import { law } from "./document";
 import { GROWTH_PERIODS, SHARED_EDGE } from "./readings";
 
@@ -70,8 +71,15 @@ function spanOf(values: Yearly, say: Say): Span | null {
   return base && last ? { base, last, periods } : null;
 }
 
+const MOST_PERIODS = 3;
+/** (1 + floor) ^ periods, exactly. */
+const grown = ofEach((floor: Exact) =>
+  Array.from({ length: MOST_PERIODS + 1 }, (_, periods) => ONE.plus(floor).power(periods)),
+);
+
 /** What the last value must be for the floor to be reached: base × (1 + floor) ^ periods, exactly. */
-const target = ({ base, periods }: Span, floor: Exact): Exact => base.times(ONE.plus(floor).power(periods));
+const target = ({ base, periods }: Span, floor: Exact): Exact =>
+  base.times(grown(floor)[periods] ?? ONE.plus(floor).power(periods));
 
 /** Growth from a base of 0 or less cannot be computed and does not count. */
 function reaches(values: Yearly | null, floor: Exact, say: Say): Truth {
@@ -96,24 +104,30 @@ export function growthTest({ revenues, netProfits }: Growing, say: Say): Truth {
   if (!revenue) return null;
   const band = growthBand(revenue, say);
   if (!band) return false;
-  return any([reaches(revenues, band.gives, say), reaches(netProfits, band.gives, say)]);
+  const byRevenue = reaches(revenues, band.gives, say);
+  return byRevenue === true || any([byRevenue, reaches(netProfits, band.gives, say)]);
 }
+
+const SOME_BRACKET = words(
+  `上年度营收${LEAST.zh}以上,营收或净利润复合增长率不低于该档下限`,
+  `Last-year revenue of ${LEAST.en} or more; revenue or net profit grows by the bracket's floor`,
+);
+const IN_A_BRACKET = words(`上年度营收不低于${LEAST.zh}`, `Last-year revenue of at least ${LEAST.en}`);
 
 export function growthRequirement({ revenues }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
-  const band = revenue && growthBand(revenue, say);
-  if (!revenue)
-    return words(
-      `上年度营收${LEAST.zh}以上,营收或净利润复合增长率不低于该档下限`,
-      `Last-year revenue of ${LEAST.en} or more; revenue or net profit grows by the bracket's floor`,
-    );
-  if (!band) return words(`上年度营收不低于${LEAST.zh}`, `Last-year revenue of at least ${LEAST.en}`);
+  if (!revenue) return SOME_BRACKET;
+  const band = growthBand(revenue, say);
+  return band ? demandOf(band) : IN_A_BRACKET;
+}
+
+const demandOf = ofEach((band: Band): Words => {
   const floor = showPercent(band.gives);
   return words(
     `营收或净利润复合增长率不低于${floor}(上年度营收${bracket(band).zh})`,
     `Revenue or net profit grows by at least ${floor} a year (last-year revenue ${bracket(band).en})`,
   );
-}
+});
 
 function bracket({ from, to }: Band): Words {
   const low = from ? showYuan(from.at) : null;
@@ -126,11 +140,14 @@ function bracket({ from, to }: Band): Words {
 function growthOf(values: Yearly | null, say: Say): Words {
   if (!values) return NOT_COMPLETE;
   const span = spanOf(values, say);
-  if (!span) return words("年度数不足", "too few years");
-  if (span.base.sign <= 0) return words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
-  const rate = span.last.sign < 0 ? null : showGrowth(Exact.growth(span.base, span.last, span.periods));
-  return rate ? words(rate, rate) : words("末期为负", "last year negative");
+  if (!span) return TOO_FEW;
+  if (span.base.sign <= 0) return NO_BASE;
+  return span.last.sign < 0 ? NEGATIVE : same(showGrowthFrom(span.base, span.last, span.periods));
 }
+
+const TOO_FEW = words("年度数不足", "too few years");
+const NO_BASE = words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
+const NEGATIVE = words("末期为负", "last year negative");
 
 export function growthActual({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
@@ -187,13 +204,14 @@ function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words
 function revenueNeeded({ revenues, netProfits }: Growing, revenue: Exact, say: Say): Exact | null {
   const span = revenues && spanOf(revenues, say);
   if (!span) return null;
-  const candidates = GROWTH.rows.flatMap((band) => {
+  for (const band of GROWTH.rows) {
+    if (band.to && band.to.at.compare(revenue) < 0) continue;
     const byProfit = reaches(netProfits, band.gives, say) === true;
     const floor = (band.from?.at ?? Exact.zero).max(revenue);
     const least = byProfit ? floor : floor.max(target(span, band.gives));
-    return growthBand(least, say) === band ? [least] : [];
-  });
-  return candidates.reduce<Exact | null>((least, next) => (least ? least.min(next) : next), null);
+    if (growthBand(least, say) === band) return least; // rising: no later bracket asks for less
+  }
+  return null;
 }
 
 /** The higher of the two growth rates. */

@@ -25,47 +25,54 @@ export interface Property {
 interface Way {
   readonly name: Words;
   readonly figure: Figure;
-  readonly has: Exact | null;
+  readonly has: (property: Property) => Exact | null;
 }
 
-const waysOf = ({ inventionPatents, otherRights, standards }: Property): readonly Way[] => [
-  { name: words("有效发明专利", "invention patents"), figure: INVENTIONS, has: inventionPatents },
+const WAYS: readonly Way[] = [
+  {
+    name: words("有效发明专利", "invention patents"),
+    figure: INVENTIONS,
+    has: ({ inventionPatents }) => inventionPatents,
+  },
   {
     name: words("实用新型专利、软件著作权合计", "utility models and software copyrights together"),
     figure: RIGHTS,
-    has: otherRights,
+    has: ({ otherRights }) => otherRights,
   },
   {
     name: words("主导制定的国际、国家或行业标准", "led international, national or industry standards"),
     figure: STANDARDS,
-    has: standards,
+    has: ({ standards }) => standards,
   },
 ];
 
 /** A count that is not given is unknown, not 0. */
-export const propertyTest = (property: Property): Truth =>
-  any(waysOf(property).map(({ figure, has }) => has && has.is(figure.operator, figure.at)));
+const suffices = ({ figure, has }: Way, property: Property): Truth => {
+  const many = has(property);
+  return many && many.is(figure.operator, figure.at);
+};
 
-export function propertyRequirement(property: Property): Words {
-  const ways = waysOf(property);
-  return words(
-    ways.map(({ name, figure }) => `${name.zh}不少于${showNumber(figure.at)}项`).join(",或"),
-    ways.map(({ name, figure }) => `at least ${showNumber(figure.at)} ${name.en}`).join(", or "),
-  );
-}
+export const propertyTest = (property: Property): Truth => any(WAYS.map((way) => suffices(way, property)));
+
+export const PROPERTY_DEMANDED = words(
+  WAYS.map(({ name, figure }) => `${name.zh}不少于${showNumber(figure.at)}项`).join(",或"),
+  WAYS.map(({ name, figure }) => `at least ${showNumber(figure.at)} ${name.en}`).join(", or "),
+);
 
 export function propertyActual(property: Property): Words {
-  const ways = waysOf(property);
+  const counts = WAYS.map(({ name, has }) => ({ name, many: has(property) }));
   return words(
-    ways.map(({ name, has }) => `${name.zh}${has ? `${showNumber(has)}项` : "未填写"}`).join(","),
-    ways.map(({ name, has }) => `${name.en} ${has ? showNumber(has) : "not given"}`).join(", "),
+    counts.map(({ name, many }) => `${name.zh}${many ? `${showNumber(many)}项` : "未填写"}`).join(","),
+    counts.map(({ name, many }) => `${name.en} ${many ? showNumber(many) : "not given"}`).join(", "),
   );
 }
 
 export function propertyGap(property: Property): Words {
-  const short = waysOf(property).flatMap(({ name, figure, has }) =>
-    has ? [{ name, by: showNumber(figure.at.minus(has)) }] : [],
-  );
+  const short: { readonly name: Words; readonly by: string }[] = [];
+  for (const { name, figure, has } of WAYS) {
+    const many = has(property);
+    if (many) short.push({ name, by: showNumber(figure.at.minus(many)) });
+  }
   return words(
     short.map(({ name, by }) => `${name.zh}差${by}项`).join(",或"),
     short.map(({ name, by }) => `${by} more ${name.en}`).join(", or "),

@@ -1,7 +1,8 @@
 import { Exact } from "../../engine/exact";
+import { ofEach } from "../../engine/once";
 import { type Band, bandOf } from "../../engine/provision";
-import { showGrowth, showMoney, showPercent } from "../../engine/show";
-import { type Truth, all } from "../../engine/truth";
+import { showMoney, showPercent, showRatio } from "../../engine/show";
+import type { Truth } from "../../engine/truth";
 import { type Words, words } from "../../engine/words";
 import { law } from "./document";
 import { type Yearly, lastYear } from "./growth";
@@ -27,7 +28,6 @@ export const RESEARCH = law.bands("第四条(五)", [
 ]);
 
 const FEN = 2;
-/** For showing: far more places than a per cent shows, so that a cut one can be told from an exact one. */
 const PLACES = 30;
 
 export interface Researching {
@@ -51,11 +51,14 @@ const NAMES: readonly Words[] = [
 /** The last three years, the latest first; `null` while a series is not given. */
 function yearsOf({ revenues, rdExpenses }: Researching): readonly Year[] | null {
   if (!revenues || !rdExpenses) return null;
-  return NAMES.flatMap((name, back) => {
+  const years: Year[] = [];
+  for (let back = 0; back < NAMES.length; back += 1) {
+    const name = NAMES[back];
     const revenue = revenues[revenues.length - 1 - back];
     const spent = rdExpenses[rdExpenses.length - 1 - back];
-    return revenue && spent ? [{ name, revenue, spent }] : [];
-  });
+    if (name && revenue && spent) years.push({ name, revenue, spent });
+  }
+  return years;
 }
 
 export const researchFloor = (revenue: Exact): Exact => bandOf(RESEARCH, revenue)?.gives ?? Exact.zero;
@@ -71,30 +74,40 @@ function floorOf(given: Researching): Exact | null {
   return revenue && researchFloor(revenue);
 }
 
-const reaches = (year: Year, floor: Exact): boolean => year.spent.is(">=", floor.times(year.revenue));
+const reaches = ({ spent, revenue }: Omit<Year, "name">, floor: Exact): boolean =>
+  spent.is(">=", floor.times(revenue));
 
 export function researchTest(given: Researching): Truth {
   const floor = floorOf(given);
-  const years = yearsOf(given);
-  if (!floor || !years) return null;
-  return all(years.map((year) => reaches(year, floor)));
+  const { revenues, rdExpenses } = given;
+  if (!floor || !revenues || !rdExpenses) return null;
+  for (let back = 1; back <= NAMES.length; back += 1) {
+    const revenue = revenues[revenues.length - back];
+    const spent = rdExpenses[rdExpenses.length - back];
+    if (revenue && spent && !reaches({ spent, revenue }, floor)) return false;
+  }
+  return true;
 }
+
+const SOME_FLOOR = words(
+  "近三年每年研发投入强度不低于该档下限",
+  "R&D of at least the tier's floor in each of the last three years",
+);
 
 export function researchRequirement(given: Researching): Words {
   const floor = floorOf(given);
-  const least = floor ? showPercent(floor) : null;
-  return least
-    ? words(
-        `近三年每年研发投入强度不低于${least}`,
-        `R&D of at least ${least} of revenue in each of the last three years`,
-      )
-    : words(
-        "近三年每年研发投入强度不低于该档下限",
-        "R&D of at least the tier's floor in each of the last three years",
-      );
+  return floor ? demandOf(floor) : SOME_FLOOR;
 }
 
-const intensity = ({ revenue, spent }: Year): string => showGrowth(Exact.quotient(spent, revenue, PLACES));
+const demandOf = ofEach((floor: Exact): Words => {
+  const least = showPercent(floor);
+  return words(
+    `近三年每年研发投入强度不低于${least}`,
+    `R&D of at least ${least} of revenue in each of the last three years`,
+  );
+});
+
+const intensity = ({ revenue, spent }: Year): string => showRatio(spent, revenue);
 
 export function researchActual(given: Researching): Words {
   const years = yearsOf(given);

@@ -78,6 +78,7 @@ export const refuelAward = rule({
   decide({ kilograms, price: asked, year, fixedStation }, say) {
     const terms = BY_YEAR[year];
     const inYears = say.finds(terms !== undefined, () => ({
+      title: words("年度不在奖励期间", "A year without award"),
       provision: YEARS,
       text: words(
         `年度 ${String(year)},奖励期间${COVERED.join("—")}年`,
@@ -87,6 +88,7 @@ export const refuelAward = rule({
     }));
     if (!terms || !inYears) return Exact.zero;
     const fixed = say.finds(fixedStation, () => ({
+      title: words("不是固定站", "No fixed station"),
       provision: FIXED,
       text: words(
         fixedStation ? "加氢站为固定站" : "须为固定站",
@@ -97,6 +99,7 @@ export const refuelAward = rule({
     }));
     if (!fixed) return Exact.zero;
     const cheapEnough = say.meets(asked, PRICE, () => ({
+      title: words("绿氢终端价格", "Price of green hydrogen"),
       text: words(
         `绿氢终端价格 ${showMoney(asked)}/公斤,须不高于${showMoney(PRICE.at)}/公斤(含)`,
         `Green hydrogen at ${showMoney(asked)} per kg; at most ${showMoney(PRICE.at)}, inclusive`,

@@ -37,6 +37,7 @@ export const hydrogenSplit = rule({
     amount: money(words("奖励金额", "amount"), words("奖励金额,元", "Award in yuan")).usuallyAtLeast(10_000),
   },
   gives: pair(words("市级、旗县级(元)", "City, county (yuan)")),
+  readings: [ODD_FEN],
 
   decide({ amount }, say) {
     const { city, county } = halves(amount.roundedDown(FEN), say);

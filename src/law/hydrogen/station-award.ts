@@ -72,6 +72,7 @@ export const stationAward = rule({
     },
     highestOnce,
   ],
+  readings: [CEILING_OR_RATE],
 
   decide({ investment, commissionedOn, rate }, say) {
     if (!say.falls(commissionedOn, WINDOW, COMMISSIONED)) return Exact.zero;

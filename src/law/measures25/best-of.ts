@@ -46,6 +46,7 @@ const amounts = new Input<readonly Exact[]>({
   ...one.spec,
   range: true,
   columns: MOST_COLUMNS,
+  most: MOST_COLUMNS,
   otherwise: null,
   read: (given: Given) => {
     const cells = isRange(given) ? given.flat() : [given];

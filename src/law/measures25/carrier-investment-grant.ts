@@ -79,6 +79,7 @@ export const carrierInvestmentGrant = rule({
     newestHighestOnce,
     noEnd,
   ],
+  readings: [EXACTLY_AT_EDGE],
 
   decide({ totalInvestment, yearInvestment }, say) {
     const band = tierOf(totalInvestment, say);

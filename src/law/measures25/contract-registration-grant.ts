@@ -47,6 +47,7 @@ export const contractRegistrationGrant = rule({
     newestHighestOnce,
     noEnd,
   ],
+  readings: [TURNOVER_STEPS],
 
   decide: ({ previous, current }, say) =>
     grantPerStep(
@@ -56,6 +57,7 @@ export const contractRegistrationGrant = rule({
         grant: GRANT,
         ceiling: CEILING,
         reading: TURNOVER_STEPS,
+        title: words("成交额增加", "Rise in turnover"),
         rose: words("增加", "Up"),
         fell: words("减少", "Down"),
         shown: showYuan,

@@ -64,6 +64,7 @@ export const fundDue = rule({
   gives: dayAnswer(words("最后一天", "Last day")),
   dated: { clock: "facts", by: "receivedOn" },
   beside: [noEnd],
+  readings: [FIRST_DAY],
 
   decide({ receivedOn }, say) {
     if (!say.falls(receivedOn, IN_FORCE, RECEIVED)) return outside(RECEIVED, receivedOn, IN_FORCE);

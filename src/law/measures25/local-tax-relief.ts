@@ -50,6 +50,7 @@ function reached(taxYear: number, say: Say): Refusal | null {
   if (say.reading(TAX_YEARS) === "any") return null;
   const [year, { number }] = [String(taxYear), law.document];
   const within = say.finds(inForceIn(taxYear), () => ({
+    title: words(`纳税年度早于${SINCE}年`, `Tax year before ${SINCE}`),
     provision: noEnd.provision,
     text: words(
       `纳税年度${year}年,${SINCE}年度起减免(读法K15-3)`,
@@ -85,6 +86,7 @@ function yearsFor(taxYear: number, firstIncomeYear: number, say: Say): Years | u
       `Tax year ${to} lies before ${from}, the year of the first income`,
     );
     return {
+      title: words("不在减免年度内", "Outside the years of relief"),
       provision: years?.first ?? COUNTED_FROM,
       text: nth.sign > 0 ? late : early,
       value: nth.toNumber(),
@@ -149,6 +151,7 @@ export const localTaxRelief = rule({
     },
     noEnd,
   ],
+  readings: [TAX_YEARS],
 
   decide({ localTax, firstIncomeYear, taxYear }, say) {
     const refusal = reached(taxYear, say);

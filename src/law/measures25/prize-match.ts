@@ -1,5 +1,5 @@
 import { Exact } from "../../engine/exact";
-import { problem } from "../../engine/input";
+import { missing } from "../../engine/input";
 import { choice, listed, money, yesNo } from "../../engine/inputs";
 import { amount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
@@ -21,6 +21,7 @@ const GRADE = words("奖励等次", "grade");
 function regionalPrizeCounts(grade: string, firstUnit: boolean, say: Say): boolean {
   const special = grade === SPECIAL.word && say.reading(SPECIAL_GRADE) === "special";
   const high = say.finds(special || grade === FIRST.word, () => ({
+    title: GRADE,
     provision: FIRST_PRIZE,
     text: words(
       `自治区科学技术奖${grade}奖,须为${FIRST.word}奖`,
@@ -31,6 +32,7 @@ function regionalPrizeCounts(grade: string, firstUnit: boolean, say: Say): boole
   if (high !== true) return false;
   return (
     say.finds(firstUnit, () => ({
+      title: words("不是第一完成单位", "Not the first completing unit"),
       provision: FIRST_PRIZE,
       text: words("须为第一完成单位", "Must be the first completing unit"),
       value: firstUnit,
@@ -84,11 +86,12 @@ export const prizeMatch = rule({
     newestHighestOnce,
     noEnd,
   ],
+  readings: [SPECIAL_GRADE, UNIT_AND_STAFF],
 
   decide({ prizeMoney, level, grade, firstUnit }, say) {
     if (level === REGIONAL.word) {
       if (grade === null)
-        return problem(
+        return missing(
           GRADE,
           words(
             `自治区科学技术奖须填:${listed(GRADES).zh}`,
@@ -98,6 +101,7 @@ export const prizeMatch = rule({
       if (!regionalPrizeCounts(grade, firstUnit, say)) return Exact.zero;
     } else
       say.finds(true, () => ({
+        title: GRADE,
         provision: NATIONAL_PRIZE,
         text: words("国家科学技术奖,不分等次", "A national prize, of any grade"),
         value: level,

@@ -76,6 +76,7 @@ export const retirementDeferrable = rule({
     },
     noEnd,
   ],
+  readings: [SENIOR_TITLES],
 
   decide: (given, say) => meetsAll([task, title], given, say),
 });

@@ -45,6 +45,7 @@ export const soeAppraisalProfit = rule({
     },
     noEnd,
   ],
+  readings: [INCREMENT],
 
   decide({ profit, rd, previousRd }, say) {
     const increment = rd.minus(previousRd).max(Exact.zero);

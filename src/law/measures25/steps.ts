@@ -13,6 +13,8 @@ export interface Stepwise {
   readonly ceiling?: Figure;
   /** Whether the rest counts too, as the text can be read. */
   readonly reading: Reading<"steps" | "proRata">;
+  /** What is to rise. */
+  readonly title: Words;
   readonly rose: Words;
   readonly fell: Words;
   readonly shown: (many: Exact) => Words;
@@ -46,6 +48,7 @@ export function grantPerStep(stepwise: Stepwise, say: Say): Exact {
   const completed = say.finds(steps.sign > 0, () => {
     const [moved, step] = [movement(stepwise), shown(each.at)];
     return {
+      title: stepwise.title,
       provision: each,
       text: words(
         `${moved.zh},${proRata ? "按" : "满"}${step.zh}计一次:${showNumber(steps)}次`,

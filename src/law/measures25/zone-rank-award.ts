@@ -47,6 +47,7 @@ export const zoneRankAward = rule({
     newestHighestOnce,
     noEnd,
   ],
+  readings: [RANK_STEPS, SAME_MONEY],
 
   decide({ previousRank, rank: now }, say) {
     const award = grantPerStep(
@@ -55,6 +56,7 @@ export const zoneRankAward = rule({
         each: EACH,
         grant: GRANT,
         reading: RANK_STEPS,
+        title: words("位次提升", "Rise in rank"),
         rose: words("提升", "Up"),
         fell: words("下降", "Down"),
         shown: (places) =>

@@ -32,6 +32,7 @@ export const leaderWithinLimit = rule({
   },
   gives: yesOrNo(words("是否在限内", "Within the limit")),
   beside: [USUALLY_TWO],
+  readings: [LEADER_COUNT],
 
   decide({ ongoing }, say) {
     const before = say.reading(LEADER_COUNT) === "before";
@@ -42,6 +43,7 @@ export const leaderWithinLimit = rule({
     return say.meets(counted, LIMIT, () => {
       const [has, over] = [showNumber(counted), counted.minus(LIMIT.at)];
       return {
+        title: words("在研项目数", "Ongoing projects"),
         text: words(
           `在研项目(${which.zh},读法P02) ${has} 项,一般不超过${MOST}项`,
           `${has} ongoing projects (${which.en}, reading P02); generally at most ${MOST}`,

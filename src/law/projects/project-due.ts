@@ -38,6 +38,7 @@ export const projectDue = rule({
   gives: dayAnswer(words("实施周期末日", "Last day")),
   dated: { clock: "facts", by: "startOn" },
   beside: [ONLY_FISCAL, TERM_IN_PRINCIPLE, EXTENSION],
+  readings: [LAST_DAY],
 
   decide({ startOn, type }, say) {
     if (!say.falls(startOn, IN_FORCE, START)) return outside(START, startOn, IN_FORCE);

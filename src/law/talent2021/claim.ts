@@ -46,6 +46,7 @@ export function standsOn(on: Day, runsOn: boolean, say: Say): Refusal | null {
   const unknown = beforeItsTime(on, say);
   if (unknown) return unknown;
   const stands = say.finds(runsOn || !covers(DELETED, on), () => ({
+    title: words("本项已删除", "The item was deleted"),
     provision: DELETED,
     text: words(
       `${CLAIMED.zh}${showDay(on).zh},须早于${NOTICE}删除本项的${DELETED_ON.zh}`,
@@ -62,6 +63,7 @@ export const rewardedIn = (yearNo: Exact, term: Figure, say: Say): boolean =>
   say.finds(yearNo.compare(term.at) <= 0, () => {
     const [nth, last] = [showNumber(yearNo), showNumber(term.at)];
     return {
+      title: words("超过奖励年限", "Beyond the years rewarded"),
       provision: term,
       text: words(`第${nth}年,只奖励第1至${last}年`, `Year ${nth}; only years 1 to ${last} are rewarded`),
       value: yearNo.toNumber(),
@@ -72,6 +74,7 @@ export const rewardedIn = (yearNo: Exact, term: Figure, say: Say): boolean =>
 function beforeItsTime(on: Day, say: Say): Refusal | null {
   const day = showDay(on);
   const counts = say.finds(covers(KNOWN_FROM, on), () => ({
+    title: words("申请日期过早", "Claimed too early"),
     provision: KNOWN_FROM,
     text: words(`${CLAIMED.zh}${day.zh};${ONLY_THE_YEAR.zh}`, `${CLAIMED.en} ${day.en}; ${ONLY_THE_YEAR.en}`),
     value: on,

@@ -5,7 +5,7 @@ import { words } from "../../engine/words";
 import { NOTICE_CLAUSES } from "../deletions2025/deletion";
 import { DELETED_ITEM, claimedOn, contribution, rewardedIn, standsOn, yearOf } from "./claim";
 import { law } from "./document";
-import { INDUSTRIALISATION_RUNNING } from "./readings";
+import { FIRST_DAY_READ, INDUSTRIALISATION_RUNNING } from "./readings";
 
 /** 技术成果产业化奖励(已删除) — 包府发〔2021〕5号 三.12 */
 
@@ -49,6 +49,7 @@ export const industrialisationReward = rule({
   gives: amount(words("奖励(元)", "Reward (yuan)")),
   dated: { clock: "application", by: "claimedOn" },
   beside: [PROJECTS],
+  readings: [INDUSTRIALISATION_RUNNING, FIRST_DAY_READ],
 
   decide({ contribution: paid, yearNo, claimedOn: on }, say) {
     const refusal = standsOn(on, say.reading(INDUSTRIALISATION_RUNNING) === "continues", say);

@@ -5,7 +5,7 @@ import { words } from "../../engine/words";
 import { NOTICE_CLAUSES } from "../deletions2025/deletion";
 import { DELETED_ITEM, claimedOn, contribution, rewardedIn, standsOn, yearOf } from "./claim";
 import { law } from "./document";
-import { TAX_REWARD_RUNNING } from "./readings";
+import { FIRST_DAY_READ, TAX_REWARD_RUNNING } from "./readings";
 
 /** 全职引进人才的地方财政贡献奖励(已删除) — 包府发〔2021〕5号 一.4 */
 
@@ -44,6 +44,7 @@ export const talentTaxReward = rule({
   gives: amount(words("奖励(元)", "Reward (yuan)")),
   dated: { clock: "application", by: "claimedOn" },
   beside: [PEOPLE],
+  readings: [TAX_REWARD_RUNNING, FIRST_DAY_READ],
 
   decide({ contribution: paid, yearNo, claimedOn: on }, say) {
     const refusal = standsOn(on, say.reading(TAX_REWARD_RUNNING) === "continues", say);

@@ -1,5 +1,5 @@
 import type { Day } from "../../engine/calendar";
-import type { Provision } from "../../engine/provision";
+import type { Provision, Reading } from "../../engine/provision";
 import { type Refusal, notCovered } from "../../engine/refusal";
 import type { Say } from "../../engine/say";
 import { showDay } from "../../engine/show";
@@ -31,11 +31,17 @@ const AFTER = notCovered(
   ),
 );
 
+const UNIT = words("单位类型", "Kind of unit");
+
+/** The doubtful places on which the choice rests. */
+export const GOVERNING: readonly Reading[] = [WHICH_DOCUMENT, AFTER_THE_END, NON_FISCAL];
+
 /** The terms that hold, or why none do. */
 export function governing(organisation: string, on: Day, say: Say): Terms | Refusal {
   const earlier = EARLIER[organisation];
   if (!earlier || (organisation === NON_FISCAL_UNIT && say.reading(NON_FISCAL) === "fiscal")) {
     say.finds(false, () => ({
+      title: UNIT,
       provision: SCOPE_2021,
       text: words(`单位须属${NEW.zh}或${OLD}的范围`, `The unit must fall under ${NEW.en} or ${OLD}`),
       value: organisation,
@@ -50,6 +56,7 @@ export function governing(organisation: string, on: Day, say: Say): Terms | Refu
   if (say.reading(WHICH_DOCUMENT) === "earlier") return by2021(CHOSEN, SUPERSEDES);
   if (organisation === SOE_TECH) say.rests(FISCAL_FIRMS);
   say.finds(true, () => ({
+    title: UNIT,
     provision: SCOPE,
     text: words(
       `单位属${NEW.zh}的范围(高等院校、科研机构指财政性资金设立的)`,
@@ -78,6 +85,7 @@ function underThe2021(
   { why, provision }: { readonly why: Words; readonly provision: Provision },
 ): Terms | Refusal {
   say.finds(true, () => ({
+    title: UNIT,
     provision: SCOPE_2021,
     text: words(`单位属${OLD}的范围`, `The unit falls under ${OLD}`),
     value: organisation,

@@ -35,6 +35,7 @@ export const instalmentDue = rule({
       en: "Whether the measure holds turns on the day of the conversion, not of the income (reading T22)",
     },
   ],
+  readings: [INSTALMENT_END],
 
   decide({ incomeOn }, say) {
     const from = showDay(incomeOn);

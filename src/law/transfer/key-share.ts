@@ -1,5 +1,5 @@
 import { money } from "../../engine/inputs";
-import type { Figure } from "../../engine/provision";
+import type { Figure, Reading } from "../../engine/provision";
 import { isRefusal, notCovered } from "../../engine/refusal";
 import { leastAmount, rule } from "../../engine/rule";
 import type { Say } from "../../engine/say";
@@ -8,7 +8,7 @@ import { words } from "../../engine/words";
 import { KEY_2021, KEY_BY_AGREEMENT, SCOPE_2021 } from "../measures25/transfer-2021";
 import { law } from "./document";
 import { academic } from "./figures";
-import { governing } from "./governing";
+import { GOVERNING, governing } from "./governing";
 import { convertedOn, organisation } from "./inputs";
 import { NEW, OLD } from "./names";
 import { HALF_OF_WHAT, KEY_SHARE_SILENT } from "./readings";
@@ -22,6 +22,9 @@ const SILENT = notCovered(
     `${NEW.en} names no part for main contributors (by the reading chosen).`,
   ),
 );
+
+/** The doubtful places on which the part rests. */
+export const KEY_SHARE: readonly Reading[] = [KEY_SHARE_SILENT, KEY_BY_AGREEMENT];
 
 /** Whether the measure of 2024 governs: where it is silent, the part rests on 24号. */
 const isLater = (terms: Terms): boolean => terms.agreed.clause.document === law.document;
@@ -62,6 +65,7 @@ export const transferKeyShare = rule({
   },
   gives: leastAmount(words("主要贡献人员份额下限(元)", "Main contributors' least part (yuan)")),
   dated: { clock: "facts", by: "convertedOn" },
+  readings: [...GOVERNING, ...KEY_SHARE],
 
   decide({ reward, organisation: unit, convertedOn: on }, say) {
     const terms = governing(unit, on, say);

@@ -1,13 +1,13 @@
 import type { Day } from "../../engine/calendar";
 import { Exact } from "../../engine/exact";
-import type { Figure, Provision } from "../../engine/provision";
+import type { Figure, Provision, Reading } from "../../engine/provision";
 import { type Refusal, isRefusal, notCovered } from "../../engine/refusal";
 import type { Say } from "../../engine/say";
 import { showPercent } from "../../engine/show";
 import { same, words } from "../../engine/words";
 import { JOINT_2021, OWN_2021 } from "../measures25/transfer-2021";
 import { SUPERSEDES } from "./figures";
-import { governing } from "./governing";
+import { GOVERNING, governing } from "./governing";
 import { JOINT, OWN } from "./inputs";
 import { NEW, OLD } from "./names";
 import { LISTED } from "./open";
@@ -40,6 +40,9 @@ const NO_RATE_FOR_JOINT = notCovered(
   ),
 );
 
+/** The doubtful places on which the rate rests. */
+export const LEAST_RATE: readonly Reading[] = [...GOVERNING, EQUITY_FLOOR, RAISED, JOINT_2021];
+
 export function leastRate(of: Conversion, say: Say): LeastRate | Refusal {
   const terms = governing(of.organisation, of.convertedOn, say);
   if (isRefusal(terms)) return terms;
@@ -51,6 +54,7 @@ export function leastRate(of: Conversion, say: Say): LeastRate | Refusal {
   }
   if (!figure) {
     say.finds(false, () => ({
+      title: words("合作实施没有制度或约定", "Joint implementation without rule or agreement"),
       provision: OWN_2021,
       text: words(
         "合作实施须有制度或约定(读法K51)",
@@ -84,6 +88,7 @@ function inYears({ mode, yearNo }: Conversion, { years }: Terms, say: Say): bool
   say.rests(FIVE_YEARS);
   const within = yearNo.compare(years.at) <= 0;
   say.finds(within, () => ({
+    title: words("超过奖励年限", "Beyond the years rewarded"),
     provision: years,
     text: words(
       `投产后第${yearNo.toString()}年,只奖励投产后第1至${years.at.toString()}年`,

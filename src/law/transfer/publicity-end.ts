@@ -39,6 +39,7 @@ export const publicityEnd = rule({
   },
   gives: dayAnswer(words("公示期末日", "Last day")),
   dated: { clock: "facts", by: "startOn" },
+  readings: [FIRST_PUBLIC_DAY, PUBLICITY_UNIT, ON_A_HOLIDAY],
 
   decide({ startOn, kind }, say) {
     if (!say.falls(startOn, IN_FORCE, STARTED)) return outside(STARTED, startOn, IN_FORCE);
@@ -60,6 +61,7 @@ const counted = (from: Day, figure: Figure, unit: string, unitInEnglish: string)
 
 function unpublished(figure: Figure, say: Say): null {
   say.finds(false, () => ({
+    title: words("放假安排未收录", "Holidays not known"),
     provision: figure,
     text: words("末日所在年份的放假安排须已收录", "The holidays of the year of the last day must be known"),
   }));

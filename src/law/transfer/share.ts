@@ -9,8 +9,8 @@ import { KEY_2021, ONCE_2021, OWN_2021, SCOPE_2021 } from "../measures25/transfe
 import { law } from "./document";
 import { academic } from "./figures";
 import { EQUITY, LICENSE, TRANSFER, agreedShare, convertedOn, mode, organisation, yearNo } from "./inputs";
-import { keyFigure } from "./key-share";
-import { type LeastRate, leastRate } from "./least-rate";
+import { KEY_SHARE, keyFigure } from "./key-share";
+import { LEAST_RATE, type LeastRate, leastRate } from "./least-rate";
 import { NEW, OLD } from "./names";
 import { LOSS, NET_INCOME, WHOSE_PROFIT } from "./readings";
 
@@ -42,6 +42,7 @@ export const transferShareRate = rule({
   takes: conversion,
   gives: rate(words("奖励比例下限", "Least rate")),
   dated: { clock: "facts", by: "convertedOn" },
+  readings: LEAST_RATE,
 
   decide(given, say) {
     const least = leastRate(given, say);
@@ -71,6 +72,7 @@ export const transferShare = rule({
   },
   gives: leastAmount(words("奖励下限(元)", "Least reward (yuan)")),
   dated: { clock: "facts", by: "convertedOn" },
+  readings: [...LEAST_RATE, ...KEY_SHARE],
 
   decide({ base, ...given }, say) {
     const least = leastRate(given, say);
@@ -80,6 +82,7 @@ export const transferShare = rule({
     askOfTheBase(what, base, say);
     if (base.sign <= 0) {
       say.finds(false, () => ({
+        title: words(`${what.zh}不大于0`, `${what.en}: 0 or less`),
         provision: least.provision,
         text: words(`${what.zh} ${showMoney(base)},须大于0`, `${what.en} ${showMoney(base)} must be above 0`),
         value: base.toNumber(),

@@ -8,10 +8,12 @@ interface HeaderProps {
   readonly cell: SelectedCell | undefined;
   readonly busy: boolean;
   readonly onRefresh: (() => void) | undefined;
+  /** Opens the page for whole lists; absent where that stands open, or there is no workbook. */
+  readonly onBatch?: (() => void) | undefined;
 }
 
 /** Which cell this is about, and its formula. */
-export function Header({ cell, busy, onRefresh }: HeaderProps): React.ReactElement {
+export function Header({ cell, busy, onRefresh, onBatch }: HeaderProps): React.ReactElement {
   const { strings } = useSpeech();
   const spilled = cell && !sameCell(cell.address, cell.formulaAt);
   return (
@@ -27,15 +29,26 @@ export function Header({ cell, busy, onRefresh }: HeaderProps): React.ReactEleme
             strings.pane
           )}
         </h1>
-        {onRefresh ? (
-          <IconButton
-            iconProps={{ iconName: "Refresh" }}
-            ariaLabel={strings.refresh}
-            title={strings.refresh}
-            onClick={onRefresh}
-            data-testid="refresh"
-          />
-        ) : null}
+        <span className="header-deeds">
+          {onBatch ? (
+            <IconButton
+              iconProps={{ iconName: "Batch" }}
+              ariaLabel={strings.batch.title}
+              title={strings.batch.title}
+              onClick={onBatch}
+              data-testid="open-batch"
+            />
+          ) : null}
+          {onRefresh ? (
+            <IconButton
+              iconProps={{ iconName: "Refresh" }}
+              ariaLabel={strings.refresh}
+              title={strings.refresh}
+              onClick={onRefresh}
+              data-testid="refresh"
+            />
+          ) : null}
+        </span>
       </div>
       {cell?.formula ? (
         <p className="header-formula" data-testid="formula" title={cell.formula}>

@@ -1,3 +1,4 @@
+import { batchEnUS } from "./batch.en-US";
 import type { Strings } from "./zh-CN";
 
 /** The law itself stays Chinese: it is the text of record. */
@@ -123,6 +124,14 @@ export const enUS: Strings = {
       title: "The target cell has just been filled; nothing was written",
       todo: "Press Refresh, and the pane will choose another empty cell.",
     },
+    moved: {
+      title: "The list changed meanwhile; nothing more was written",
+      todo: "Rows or columns were inserted, deleted, moved or sorted. Choose the list again and start over.",
+    },
+    changed: {
+      title: "These rows were edited just now; they were not written",
+      todo: "Continue: the rows will be read again.",
+    },
     host: {
       title: "Excel did not complete this",
       todo: "Press Refresh to try again; if that does not help, save the workbook and open it again.",
@@ -143,29 +152,5 @@ export const enUS: Strings = {
     "Put it into a cell of its own and refer to that cell. The answer in the cell is not affected.",
   refusedArea: "Refer to the range that really holds data. The answer in the cell is not affected.",
 
-  batch: {
-    title: "Many rows at once",
-    back: "Back",
-    today:
-      "One formula serves a whole list: BT.EACH_ROW answers row by row and spills into a column. A faulty row affects itself only.",
-    howTitle: "How to fill it in",
-    how: [
-      "One application a row, columns in the order above; optional columns at the end may be left out.",
-      "Yearly figures take three columns each, oldest first.",
-      "Type the formula into an empty column beside the list, with enough empty rows below.",
-    ],
-    forSelection: (area) => `For the selection ${area}`,
-    example: "Example",
-    noSelection: "Select the rows of your list (without headings), and the formula for it appears here.",
-    width: (have, least, most) =>
-      `The selection has ${have} columns; this function takes ${least === most ? least : `${least} to ${most}`}.`,
-    rows: "list",
-    columns: "The columns, in order",
-    optional: "optional",
-    years: (label, year) => `${label} (year ${year})`,
-    copyFormula: "Copy formula",
-    function: "Function",
-    later:
-      "A page that recognises columns by their headings and writes results back in slices is not available yet.",
-  },
+  batch: batchEnUS,
 };

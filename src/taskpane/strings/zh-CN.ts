@@ -1,5 +1,6 @@
 import type { TroubleKind } from "../../workbook/outcome";
 import type { Unreadable } from "../../workbook/formula/expression";
+import { batchZhCN } from "./batch.zh-CN";
 
 /** A message and what to do about it. */
 interface Advice {
@@ -19,6 +20,11 @@ const troubles: Readonly<Record<TroubleKind, Advice>> = {
     todo: "请改为引用实际有数据的区域。单元格里的结果不受影响。",
   },
   occupied: { title: "目标单元格刚刚有了内容，未写入", todo: "请点“刷新”，面板会重新选一个空单元格。" },
+  moved: {
+    title: "清单在测算期间有变动，未写入",
+    todo: "有行或列被插入、删除、移动或排序，请重新选择清单再测算。",
+  },
+  changed: { title: "这几行刚刚被改过，未写入", todo: "请点“继续”，将重新读取这几行。" },
   host: { title: "Excel 没有完成这次操作", todo: "请点“刷新”重试；若仍不行，请保存并重新打开工作簿。" },
 };
 
@@ -132,29 +138,7 @@ export const zhCN = {
   refusedTodo: "请把它放进一个单独的单元格，再在公式里引用那个单元格。单元格里的结果不受影响。",
   refusedArea: "请改为引用实际有数据的区域。单元格里的结果不受影响。",
 
-  batch: {
-    title: "批量测算",
-    back: "返回",
-    today: "整张名单用一个公式：BT.EACH_ROW 逐行测算，结果向下溢出成一列。一行出错只影响这一行。",
-    howTitle: "怎样填写",
-    how: [
-      "每行一个申请，各列按上面的顺序排列；末尾选填的列可以不要。",
-      "按年的数据每项占三列，由远到近。",
-      "在名单右侧的空列输入公式，下方要有足够的空行。",
-    ],
-    forSelection: (area: string) => `按所选区域 ${area}`,
-    example: "示例",
-    noSelection: "先选中名单的数据行（不含标题），这里就会写出对应的公式。",
-    width: (have: number, least: number, most: number) =>
-      `所选区域有 ${have} 列，这个函数需要 ${least === most ? least : `${least}—${most}`} 列。`,
-    rows: "名单",
-    columns: "各列依次是",
-    optional: "选填",
-    years: (label: string, year: number) => `${label}（第 ${year} 年）`,
-    copyFormula: "复制公式",
-    function: "函数",
-    later: "按列标题识别字段、分批写回结果的批量页面尚未提供。",
-  },
+  batch: batchZhCN,
 };
 
 export type Strings = typeof zhCN;

@@ -30,6 +30,7 @@ const ICONS = {
   Back: drawing("M9.8 3.2L5 8l4.8 4.8"),
   Info: drawing("M8 1.8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 0 1 0-12.4", "M8 7.2v4", "M8 4.8v.01"),
   Warning: drawing("M8 2L14.4 13.4H1.6z", "M8 6.4v3.4", "M8 11.6v.01"),
+  Batch: drawing("M2.5 3h11v10h-11z", "M2.5 6.3h11", "M2.5 9.6h11", "M6.2 3v10"),
   Done: drawing("M2.8 8.6l3.4 3.4l7-8"),
 } as const;
 

@@ -34,7 +34,7 @@ export function kindOf(cell: Nullable<ICellData>): CellKind {
 }
 
 /** Whatever stood in the cell gives way: formula, shared formula, rich text. */
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+export const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 export function cellFor(content: Exclude<CellContent, null>): ICellData {
   if (typeof content === "number") return { ...EMPTY, v: content, t: CellValueType.NUMBER };

@@ -14,7 +14,7 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import type { Book, BookEvents, Comment, Selection, Sheet, Table, Unsubscribe } from "../../book/book";
+import type { Book, BookEvents, Chart, Comment, Selection, Sheet, Table, Unsubscribe } from "../../book/book";
 import { sameBlock, type Block, type Cell } from "../../book/block";
 import { Listeners } from "../../book/listeners";
 import { MemoryShelf } from "../../book/shelf";
@@ -28,6 +28,7 @@ import { UniverSheet } from "./univer-sheet";
 export class UniverBook implements Book {
   readonly tables = new MemoryShelf<Table>();
   readonly comments = new MemoryShelf<Comment>();
+  readonly charts = new MemoryShelf<Chart>();
   readonly names: UniverNames;
   readonly settings = new Map<string, unknown>();
   calculationMode: Book["calculationMode"] = "automatic";
@@ -104,7 +105,7 @@ export class UniverBook implements Book {
 
   removeSheet(id: string): void {
     if (this.workbook.getSheets().length === 1) throw new Error("A workbook keeps at least one sheet.");
-    for (const shelf of [this.tables, this.comments]) {
+    for (const shelf of [this.tables, this.comments, this.charts]) {
       for (const item of shelf.all()) if (item.sheet === id) shelf.remove(item.id);
     }
     this.workbook.deleteSheet(id);

@@ -26,17 +26,20 @@ import type {
   SharedFormat,
   Sheet,
 } from "../../book/book";
+import { Bulk, isBulk } from "./bulk";
 import { cellFor, kindOf, valueOf } from "./cells";
 import { formatOf, pixels, points, same, shared, styleOf } from "./looks";
 import { cellsIn } from "./matrix";
 import { blockOf, rangeOf, type Size } from "./ranges";
 import { textWidth } from "./text-width";
 import type { Grid } from "./univer";
+import { writtenPart } from "./written-part";
 
 /** A sheet of the grid. Reads go to the cells directly; every write is one command, and one step of undo. */
 export class UniverSheet implements Sheet {
   private readonly commands: ICommandService;
   private readonly formulaModel: FormulaDataModel;
+  private readonly bulk: Bulk;
   private usedBlock: Block | null | undefined;
 
   constructor(
@@ -46,6 +49,7 @@ export class UniverSheet implements Sheet {
   ) {
     this.commands = services.get(ICommandService);
     this.formulaModel = services.get(FormulaDataModel);
+    this.bulk = new Bulk(workbook.getId(), () => this.id, services);
   }
 
   get id(): string {
@@ -122,11 +126,16 @@ export class UniverSheet implements Sheet {
     });
     if (Object.keys(value).length === 0) return;
     this.makeRoom(block);
-    this.run(SetRangeValuesCommand.id, { value });
+    if (isBulk(block)) this.bulk.write(value);
+    else this.run(SetRangeValuesCommand.id, { value });
   }
 
   writeNumberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {
     this.makeRoom(block);
+    if (isBulk(block)) {
+      this.bulk.numberFormats(block, formats);
+      return;
+    }
     const values = formats.slice(0, block.rows).flatMap((line, i) =>
       line.slice(0, block.columns).flatMap((pattern, j) => {
         if (pattern === null) return [];
@@ -139,7 +148,9 @@ export class UniverSheet implements Sheet {
 
   clear(block: Block): void {
     const written = this.inside(block);
-    if (written) this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, this.size)] });
+    if (!written) return;
+    if (isBulk(written)) this.bulk.empty(this.worksheet.getSheet().getCellMatrix(), written);
+    else this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, this.size)] });
   }
 
   format(block: Block): SharedFormat {
@@ -168,7 +179,9 @@ export class UniverSheet implements Sheet {
     if (rowHeight !== undefined) {
       this.worksheet.setRowHeightsForced(startRow, endRow - startRow + 1, pixels(rowHeight));
     }
-    if (Object.keys(looks).length > 0) {
+    if (Object.keys(looks).length > 0 && isBulk(block)) {
+      this.bulk.style(rangeOf(block, this.size), styleOf(looks));
+    } else if (Object.keys(looks).length > 0) {
       this.run(SetRangeValuesCommand.id, {
         range: { startRow, startColumn, endRow, endColumn },
         value: { s: styleOf(looks) },
@@ -274,20 +287,6 @@ export class UniverSheet implements Sheet {
   }
 
   private measure(): Block | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const include = (row: number, column: number): void => {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    };
-    this.worksheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (kindOf(cell) !== "blank") include(row, column);
-      });
-    for (const [row, column] of cellsIn(this.spilled)) include(row, column);
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return writtenPart(this.worksheet.getSheet().getCellMatrix(), this.spilled);
   }
 }

@@ -40,7 +40,7 @@ export function installBridge(
     const { id, type, flags, message } = JSON.parse(text) as BridgeRequest;
     if (type !== BRIDGE_REQUEST) return;
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-    desk.answer(body, text.length, (statusCode, answer) => {
+    desk.answer(body, typeof message.body === "string" ? message.body : text, (statusCode, answer) => {
       send({ id, type: BRIDGE_ANSWER, flags, message: { statusCode, headers: {}, body: answer } });
     });
   }

@@ -29,7 +29,7 @@ const VISIBILITY_CHANGED = 65539;
 
 /** The Excel host process on a workbook of our own: it answers genuine office.js in any number of windows. */
 export class ExcelHost {
-  readonly switches: Switches = { editing: false, latency: 0, payloadLimit: 0, recording: false };
+  readonly switches: Switches;
   /** Failures to come, by the number of the request or write. */
   readonly faults = new Faults();
   /** The requests answered while `switches.recording` was on. */
@@ -62,6 +62,12 @@ export class ExcelHost {
     private readonly options: HostOptions = {},
   ) {
     this.ready = new Promise((resolve) => (this.tellReady = resolve));
+    this.switches = {
+      editing: false,
+      latency: 0,
+      payloadLimit: options.payloadLimit ?? 0,
+      recording: false,
+    };
     this.theme = options.theme ?? LIGHT;
     this.start = {
       language: options.language ?? "zh-CN",
@@ -141,24 +147,24 @@ export class ExcelHost {
 
   private answer(
     request: BatchRequest,
-    length: number,
+    body: string,
     reply: (statusCode: number, body: string) => void,
   ): void {
     this.outbox.answering(() => {
-      const [statusCode, body] = this.replyTo(request, length);
+      const [statusCode, answer] = this.replyTo(request, body);
       return () => {
-        reply(statusCode, body);
+        reply(statusCode, answer);
       };
     });
   }
 
-  private replyTo(request: BatchRequest, length: number): readonly [statusCode: number, body: string] {
+  private replyTo(request: BatchRequest, asked: string): readonly [statusCode: number, body: string] {
     const limit = this.switches.payloadLimit || Infinity;
-    if (length > limit) return [400, tooLarge("Request")];
+    if (bytesIn(asked, limit) > limit) return [400, tooLarge("Request")];
     const answer = this.run(request);
     if (this.switches.recording && !isHousekeeping(request)) this.requests.push({ request, answer });
     const body = JSON.stringify(answer);
-    return body.length > limit ? [400, tooLarge("Response")] : [200, body];
+    return bytesIn(body, limit) > limit ? [400, tooLarge("Response")] : [200, body];
   }
 
   private run(request: BatchRequest): BatchAnswer {
@@ -242,5 +248,9 @@ const refused = (error: HostError): BatchAnswer => ({
   TraceIds: [],
   Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
 });
+
+/** How long a text is in UTF-8; counted only where it may be more than `limit`. */
+const bytesIn = (text: string, limit: number): number =>
+  text.length * 3 <= limit ? text.length : new TextEncoder().encode(text).length;
 
 const rgb = (colour: string): number => parseInt(colour.replace("#", ""), 16);

@@ -9,7 +9,7 @@
  * Whatever the host does not know fails loudly, with the code `EmulatorNotImplemented` and the API's name.
  */
 export { ExcelHost } from "./excel-host";
-export { DARK, LIGHT, REQUIREMENTS } from "./options";
+export { DARK, LIGHT, REQUIREMENTS, WEB_PAYLOAD } from "./options";
 export type { HostOptions, OfficeTheme, RequirementSets, Switches, Transport } from "./options";
 export { HostError, PROTECTED } from "./errors";
 export type { Fault, Faults } from "./faults";

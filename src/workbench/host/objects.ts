@@ -34,6 +34,15 @@ export type ServerObject =
   | { readonly type: "NamedItem"; readonly id: string }
   | { readonly type: "CommentCollection"; readonly sheet: string | null }
   | { readonly type: "Comment"; readonly id: string }
+  | { readonly type: "ChartCollection"; readonly sheet: string }
+  | { readonly type: "Chart"; readonly chart: string }
+  | { readonly type: "ChartTitle"; readonly chart: string }
+  | { readonly type: "ChartLegend"; readonly chart: string }
+  | { readonly type: "ChartSeriesCollection"; readonly chart: string }
+  | { readonly type: "ChartSeries"; readonly chart: string; readonly index: number }
+  | { readonly type: "ChartAxes"; readonly chart: string }
+  | { readonly type: "ChartAxis"; readonly chart: string; readonly axis: "categoryAxis" | "valueAxis" }
+  | { readonly type: "ChartGridlines"; readonly chart: string; readonly axis: "categoryAxis" | "valueAxis" }
   | { readonly type: "SettingCollection" }
   | { readonly type: "Setting"; readonly key: string }
   | { readonly type: "CustomFunctionsContainer" }

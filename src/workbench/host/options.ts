@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly documentUrl?: string;
   /** How sheet names stand in addresses: hosts quote them differently. */
   readonly quoting?: "needed" | "always";
+  /** The longest request or answer in bytes, as Excel on the web has one; none unless given. `switches` change it later. */
+  readonly payloadLimit?: number;
   /** The add-in asks for its pane to be shown or hidden (`Office.addin.showAsTaskpane`). */
   readonly onPane?: (visible: boolean) => void;
 }
@@ -33,11 +35,14 @@ export interface Switches {
   editing: boolean;
   /** Milliseconds before each answer. */
   latency: number;
-  /** The longest request or answer in characters, as Excel on the web limits them to 5 MB; 0 is no limit. */
+  /** The longest request or answer in bytes; 0 is no limit. */
   payloadLimit: number;
   /** Keep each request with its answer in `ExcelHost.requests`. */
   recording: boolean;
 }
+
+/** What Excel on the web takes at once, and gives at once: 5 MB. */
+export const WEB_PAYLOAD = 5 * 1024 * 1024;
 
 /** What the add-in's manifest may count on, and no more. */
 export const REQUIREMENTS: RequirementSets = {

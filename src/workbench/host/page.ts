@@ -12,8 +12,8 @@ export interface Page {
 
 /** The host, as a page sees it. */
 export interface HostDesk {
-  /** Answers a batch; `body` is JSON, of an answer or of an error. */
-  answer(request: BatchRequest, length: number, reply: (statusCode: number, body: string) => void): void;
+  /** Answers a batch, which came as `text`; what is replied is JSON, of an answer or of an error. */
+  answer(request: BatchRequest, text: string, reply: (statusCode: number, body: string) => void): void;
   commandEnded(id: string, status: number, event: string | undefined): void;
   readonly start: StartInfo;
 }

@@ -85,7 +85,7 @@ const messageArray = (entry: MessageEntry): SafeArray =>
 
 function answerRequest(desk: HostDesk, request: RequestArray, callback: Callback): void {
   const body = request[4];
-  desk.answer(JSON.parse(body) as BatchRequest, body.length, (statusCode, answer) => {
+  desk.answer(JSON.parse(body) as BatchRequest, body, (statusCode, answer) => {
     if (statusCode === 200) callback(array(0, 200, null, answer));
     else callback(array(answer.includes("RequestPayload") ? REQUEST_TOO_LARGE : ANSWER_TOO_LARGE, array()));
   });

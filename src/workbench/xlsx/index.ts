@@ -2,17 +2,21 @@
  * Excel's own files, in and out of the grid. The opened file is kept and changed where the grid changed, so that what
  * the page does not show (charts, conditional formats, validation, notes, print settings …) is still in it when saved.
  */
-import type { ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import { openXlsx, writeXlsx, type RoundtripWorkbook, type Sheet as FileSheet } from "hucre/xlsx";
 import { parseAddress } from "../../book/a1";
 import type { Block } from "../../book/block";
 import type { Book, DefinedName, Table } from "../../book/book";
 import { writeKept } from "./tied-parts";
-import { formulaNames, type FormulaNames } from "./formula-names";
+import { formulaNames, type FormulaNames } from "../../files/formula-names";
 import { checkSignature, FileProblem, problemOf } from "./problems";
 import { sheetId, toGrid } from "./read";
 import { Shown } from "./shown";
 import { updateSheet } from "./write";
+import { sameArrangement, styleAt } from "./arrangement";
+import { changedContents } from "./contents";
+import { nativeCharts } from "./native-charts";
+import { openXlsx as openPackage } from "../../files/xlsx";
 
 export { FileProblem, type Problem } from "./problems";
 
@@ -21,14 +25,17 @@ export class WorkbookFile {
     readonly name: string,
     /** Tells this opening from others, also of the same file. */
     readonly id: string,
+    private readonly bytes: Uint8Array,
     private readonly workbook: RoundtripWorkbook,
     private readonly names: FormulaNames,
-    /** For the grid to open. */
+    /** For the grid to open, which takes it for its own and changes it. */
     readonly data: IWorkbookData,
     /** The file's sheets by the ids they have in the grid. */
     private readonly sheets: Map<string, FileSheet>,
     /** As they came, in their order. */
     private readonly inFile: readonly FileSheet[] = workbook.sheets,
+    /** As it was when the file was opened. */
+    private readonly opened: IWorkbookData = structuredClone(data),
   ) {}
 
   /**
@@ -44,7 +51,7 @@ export class WorkbookFile {
       workbook.dateSystem = "1900"; // dates have been read as dates, and are counted from 1900 from here on
       const id = `workbook-${crypto.randomUUID()}`;
       const data = toGrid(workbook, id, name, names);
-      return new WorkbookFile(name, id, workbook, names, data, byId(workbook));
+      return new WorkbookFile(name, id, bytes, workbook, names, data, byId(workbook));
     } catch (error) {
       throw error instanceof FileProblem ? error : problemOf(bytes, error);
     }
@@ -80,18 +87,26 @@ export class WorkbookFile {
   }
 
   /**
-   * The file as the grid now has it. The sheets come in the grid's order.
+   * The file as the grid now has it. Where only contents have changed they are put into the opened file, and everything else
+   * in it is kept byte for byte. Where sheets, names, looks or sizes have, the file is written anew from what was read of it,
+   * and what that writing loses is put in.
    * @param data the grid's own copy of the workbook, for looks and sizes
    */
   async save(book: Book, data: IWorkbookData): Promise<Uint8Array> {
-    const style = (cell: Nullable<ICellData>): IStyleData | undefined =>
-      (typeof cell?.s === "string" ? data.styles[cell.s] : cell?.s) ?? undefined;
+    return sameArrangement(book, this.definedNames, data, this.opened)
+      ? withContents(this.bytes, book, this.names, this.opened)
+      : withContents(await this.rearranged(book, data), book, this.names);
+  }
+
+  /** The sheets come in the grid's order. */
+  private async rearranged(book: Book, data: IWorkbookData): Promise<Uint8Array> {
+    const theme = this.workbook.themeColors ?? [];
     for (const sheet of book.sheets()) {
       const file = this.sheets.get(sheet.id) ?? { name: sheet.name, rows: [] };
       this.sheets.set(sheet.id, file);
       file.name = sheet.name;
       file.hidden = sheet.hidden;
-      const theme = this.workbook.themeColors ?? [];
+      const style = (row: number, column: number) => styleAt(data, sheet.id, row, column);
       updateSheet(file, data.sheets[sheet.id] ?? {}, new Shown(sheet), style, this.names, theme);
     }
     this.workbook.sheets = this.inOrder(book);
@@ -116,6 +131,24 @@ export class WorkbookFile {
 
 const byId = ({ sheets }: RoundtripWorkbook): Map<string, FileSheet> =>
   new Map(sheets.map((sheet, i) => [sheetId(i), sheet]));
+
+async function withContents(
+  bytes: Uint8Array,
+  book: Book,
+  names: FormulaNames,
+  opened?: IWorkbookData,
+): Promise<Uint8Array> {
+  const file = await openPackage(new Blob([new Uint8Array(bytes)]));
+  const sheets = await changedContents(file, book, names, opened);
+  for (const [name, charts] of nativeCharts(book)) {
+    const contents = sheets.get(name) ?? { last: { row: 0, column: 0 }, row: () => [] };
+    sheets.set(name, { ...contents, charts });
+  }
+  const written = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const patching = file.patched({ sheets, calculated: true }, written.writable);
+  const [whole] = await Promise.all([new Response(written.readable).arrayBuffer(), patching]);
+  return new Uint8Array(whole);
+}
 
 /** A new workbook with one empty sheet, as bytes, so that it is opened like any other. */
 export const blankWorkbook = (): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] });

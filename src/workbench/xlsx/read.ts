@@ -12,8 +12,8 @@ import {
 import type { Cell, Sheet, Workbook } from "hucre/xlsx";
 import { parseAddress } from "../../book/a1";
 import { contains } from "../../book/block";
-import type { FormulaNames } from "./formula-names";
-import { serialOf } from "./serials";
+import type { FormulaNames } from "../../files/formula-names";
+import { serialOf } from "../../files/serials";
 import { expandShared } from "./shared-formulas";
 import { openStyle } from "./styles";
 

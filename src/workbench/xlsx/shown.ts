@@ -25,6 +25,11 @@ export class Shown {
     });
   }
 
+  /** Behind the last row and column that hold something. */
+  get end(): { readonly row: number; readonly column: number } {
+    return { row: this.block.row + this.block.rows, column: this.block.column + this.block.columns };
+  }
+
   /** Every cell that holds or shows something. */
   *cells(): Iterable<readonly [number, number]> {
     for (const [i, line] of this.kinds.entries()) {

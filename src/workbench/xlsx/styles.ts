@@ -129,7 +129,7 @@ export function saveStyle(
 }
 
 /** Univer adds empty entries where it touched a style. */
-const sameStyle = (a: IStyleData | undefined, b: IStyleData | undefined): boolean =>
+export const sameStyle = (a: IStyleData | undefined, b: IStyleData | undefined): boolean =>
   canonical(a) === canonical(b);
 
 const canonical = (style: IStyleData | undefined): string =>

@@ -1,10 +1,10 @@
-import type { ICellData, IStyleData, IWorksheetData, Nullable } from "@univerjs/core";
+import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre/xlsx";
 import { formatBlock } from "../../book/a1";
 import { cellsIn } from "../grid/matrix";
-import type { FormulaNames } from "./formula-names";
+import type { FormulaNames } from "../../files/formula-names";
 import { columnPixels, rowPixels } from "./read";
-import { serialOf } from "./serials";
+import { serialOf } from "../../files/serials";
 import type { Shown } from "./shown";
 import { saveStyle } from "./styles";
 
@@ -16,17 +16,13 @@ export function updateSheet(
   file: FileSheet,
   data: Partial<IWorksheetData>,
   shown: Shown,
-  style: (cell: Nullable<ICellData>) => IStyleData | undefined,
+  style: (row: number, column: number) => IStyleData | undefined,
   names: FormulaNames,
   theme: readonly string[],
 ): void {
   const patch = new SheetPatch(file, shown, names);
   for (const [row, column] of positions(file, data, shown)) {
-    const look = saveStyle(
-      style(data.cellData?.[row]?.[column]),
-      file.cells?.get(`${row},${column}`)?.style,
-      theme,
-    );
+    const look = saveStyle(style(row, column), file.cells?.get(`${row},${column}`)?.style, theme);
     patch.update(row, column, look);
   }
   updateSizes(file, data);

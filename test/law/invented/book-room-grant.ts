@@ -42,11 +42,13 @@ export const bookRoomGrant = rule({
   gives: amount(words("补助(元)", "Grant (yuan)")),
   dated: { clock: "application", by: "appliedOn" },
   beside: [LARGE],
+  readings: [DOUBLES],
 
   decide({ books, appliedOn, doubles }, say) {
     if (!covers(WINDOW, appliedOn)) return outside(APPLIED, appliedOn, WINDOW);
     const counted = say.reading(DOUBLES) === "once" ? books.minus(doubles) : books;
     const enough = say.meets(counted, LEAST, () => ({
+      title: words("藏书册数", "Number of books"),
       text: words(
         `藏书 ${showNumber(counted)} 册,须不少于${showNumber(LEAST.at)}册`,
         `${showNumber(counted)} books; at least ${showNumber(LEAST.at)}`,

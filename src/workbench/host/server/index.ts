@@ -6,6 +6,14 @@ import {
   datetimeFormatInfoClass,
   numberFormatInfoClass,
 } from "./application";
+import { chartClass, chartCollectionClass } from "./charts";
+import { chartAxesClass, chartAxisClass, chartGridlinesClass } from "./chart-axes";
+import {
+  chartLegendClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartTitleClass,
+} from "./chart-parts";
 import { commentClass, commentCollectionClass } from "./comments";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { worksheetProtectionClass } from "./protection";
@@ -50,6 +58,15 @@ export const CLASSES: { readonly [T in TypeName]: ServerClass<T> } = {
   NamedItem: namedItemClass,
   CommentCollection: commentCollectionClass,
   Comment: commentClass,
+  ChartCollection: chartCollectionClass,
+  Chart: chartClass,
+  ChartTitle: chartTitleClass,
+  ChartLegend: chartLegendClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartGridlines: chartGridlinesClass,
   SettingCollection: settingCollectionClass,
   Setting: settingClass,
   CustomFunctionsContainer: customFunctionsClass,

@@ -60,6 +60,7 @@ const state: Members<"Worksheet"> = {
 
 const parts: Members<"Worksheet"> = {
   Tables: child((o) => ({ type: "TableCollection", sheet: o.sheet })),
+  Charts: child((o) => ({ type: "ChartCollection", sheet: o.sheet })),
   Names: child((o) => ({ type: "NamedItemCollection", sheet: o.sheet })),
   Comments: child((o) => ({ type: "CommentCollection", sheet: o.sheet })),
   Protection: child((o) => ({ type: "WorksheetProtection", sheet: o.sheet })),

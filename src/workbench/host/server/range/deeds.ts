@@ -40,11 +40,19 @@ function copyFrom(o: Range, args: Arguments, host: HostContext): void {
   if (args.flag(2, false) || args.flag(3, false))
     throw invalidArgument("skipBlanks and transpose are not emulated.");
   const target = targetOf(o.block, source.block);
-  if (what === "Values") sheet.write(target, repeat(from.values(source.block), target));
+  if (what === "Values") sheet.write(target, repeat(copied(from, source.block), target));
   if (what === "Formulas" || what === "All") sheet.write(target, repeatFormulas(from, source, target));
   if (what === "Formats" || what === "All") {
     sheet.writeNumberFormats(target, repeat(from.numberFormats(source.block), target));
   }
+}
+
+/** Values as contents: what was text is not read anew as a formula or an error. */
+function copied(from: Sheet, source: Block): CellContent[][] {
+  const kinds = from.kinds(source);
+  return from
+    .values(source)
+    .map((row, i) => row.map((value, j) => (kinds[i]?.[j] === "text" ? `'${String(value)}` : value)));
 }
 
 /** A single cell as target takes the whole source; otherwise the source must fit in evenly. */

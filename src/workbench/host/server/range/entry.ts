@@ -25,7 +25,16 @@ export function readEntry(value: unknown, numberFormat: string): Entry {
   return readText(value);
 }
 
+/** Whatever is read as something else is short, begins with no Chinese letter, and has a digit or is TRUE or FALSE. */
+const isWords = (text: string): boolean =>
+  text.length > LONGEST_READ ||
+  /^\p{Script=Han}/u.test(text) ||
+  !(/\d/u.test(text) || /^\s*(?:true|false)\s*$/iu.test(text));
+
+const LONGEST_READ = 60;
+
 function readText(text: string): Entry {
+  if (isWords(text)) return { content: text };
   const date = CHINESE_DATE.exec(text.trim());
   const read = parseValue(date ? `${date[1]}/${date[2]}/${date[3]}` : text, { locale: "zh-CN" });
   if (!read || text.trim() === "") return { content: text };

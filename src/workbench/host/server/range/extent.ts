@@ -5,6 +5,7 @@ import {
   fitsSheet,
   intersection,
   isOneCell,
+  WHOLE,
   type Block,
 } from "../../../../book/block";
 import type { Sheet } from "../../../../book/book";
@@ -20,29 +21,46 @@ function usedWithin(sheet: Sheet, within: Block): Block | null {
   const used = sheet.used();
   const part = used && intersection(used, within);
   if (!part) return null;
-  let found: Block | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   sheet.kinds(part).forEach((row, i) => {
-    row.forEach((kind, j) => {
-      if (kind === "blank") return;
-      const cell = block(part.row + i, part.column + j);
-      found = found ? bounding(found, cell) : cell;
-    });
+    const first = row.findIndex((kind) => kind !== "blank");
+    if (first < 0) return;
+    const last = row.length - 1 - [...row].reverse().findIndex((kind) => kind !== "blank");
+    [top, bottom] = [Math.min(top, i), i];
+    [left, right] = [Math.min(left, first), Math.max(right, last)];
   });
-  return found;
+  return bottom < 0 ? null : block(part.row + top, part.column + left, bottom - top + 1, right - left + 1);
 }
 
-const grown = (b: Block): Block => {
-  const [row, column] = [Math.max(0, b.row - 1), Math.max(0, b.column - 1)];
-  return { row, column, rows: b.row + b.rows + 1 - row, columns: b.column + b.columns + 1 - column };
-};
+type Side = "up" | "down" | "left" | "right";
 
-/** What lies between blank rows and columns around a block, as Ctrl+A selects it. */
+const SIDES: readonly Side[] = ["down", "up", "right", "left"];
+
+/** The cells along one side of a block, its two corners included. */
+function along(side: Side, { row, column, rows, columns }: Block): Block | null {
+  const strip = {
+    up: { row: row - 1, column: column - 1, rows: 1, columns: columns + 2 },
+    down: { row: row + rows, column: column - 1, rows: 1, columns: columns + 2 },
+    left: { row: row - 1, column: column - 1, rows: rows + 2, columns: 1 },
+    right: { row: row - 1, column: column + columns, rows: rows + 2, columns: 1 },
+  }[side];
+  return intersection(strip, WHOLE);
+}
+
+/** As far to one side as something stands beside what is found. */
+function reaching(side: Side, sheet: Sheet, from: Block): Block {
+  for (let region = from; ;) {
+    const strip = along(side, region);
+    const found = strip && usedWithin(sheet, strip);
+    if (!found) return region;
+    region = bounding(region, found);
+  }
+}
+
+/** What lies between blank rows and columns around a block, as Ctrl+A selects it. One side after the other: lists are long. */
 function surrounding(sheet: Sheet, start: Block): Block {
-  let region = start;
-  for (;;) {
-    const around = grown(region);
-    const touched = usedWithin(sheet, around);
-    const next = touched ? bounding(region, touched) : region;
+  for (let region = start; ;) {
+    const next = SIDES.reduce((reached, side) => reaching(side, sheet, reached), region);
     if (cellsIn(next) === cellsIn(region)) return region;
     region = next;
   }

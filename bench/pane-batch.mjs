@@ -1,0 +1,88 @@
+/** A batch of 100,000 rows run from the pane in the workbench, and for how long the page stands still meanwhile. */
+import { LISTS, rowsOf, truthsOf } from "./lists.mjs";
+
+const SHEET = "申报";
+const PATIENCE_MS = 900_000;
+const TICK_MS = 5;
+
+/** The cells as the grid holds them. */
+const gridCell = (cell) => cell.serial ?? (cell.number === undefined ? cell : Number(cell.number));
+
+async function openWith(browser, url, list, many) {
+  const page = await (await browser.newContext({ viewport: { width: 1360, height: 900 } })).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(`${url}/workbench.html`, { waitUntil: "commit" });
+  await page.locator("html[data-state=ready]").waitFor();
+  await page.evaluate(() => globalThis.workbench.settled());
+  const rows = [list.headings, ...Array.from(rowsOf(list, many), (cells) => cells.map(gridCell))];
+  await page.evaluate(fill, { name: SHEET, rows });
+  return page;
+}
+
+/** Runs in the page: a sheet in front, filled, its first cell selected. */
+async function fill({ name, rows }) {
+  const { workbench } = globalThis;
+  const sheet = workbench.book.addSheet(name);
+  sheet.write({ row: 0, column: 0, rows: rows.length, columns: rows[0].length }, rows);
+  workbench.book.activate(sheet.id);
+  workbench.book.select(sheet.id, { row: 0, column: 0, rows: 1, columns: 1 });
+  await workbench.settled();
+}
+
+/** Runs in the page: notes how long it stands still between two ticks, and when; the pane's frame shares the thread. */
+function watch(tick) {
+  const gaps = [];
+  const begun = performance.now();
+  let last = begun;
+  const look = () => {
+    const now = performance.now();
+    if (now - last > 10 * tick) gaps.push({ at: last - begun, ms: now - last - tick });
+    last = now;
+    setTimeout(look, tick);
+  };
+  setTimeout(look, tick);
+  globalThis.gapsForBench = gaps;
+}
+
+/** @throws Error where an answer in the sheet is not what is due */
+async function check(page, list, many) {
+  const width = list.headings.length + 8;
+  const values = await page.evaluate(
+    ([name, rows, columns]) =>
+      globalThis.workbench.book.sheet(name).values({ row: 0, column: 0, rows, columns }),
+    [SHEET, many + 1, width],
+  );
+  const column = values[0].findLastIndex((heading) => String(heading).includes(list.answersIn ?? "结论"));
+  if (column < list.headings.length) throw new Error(`No answers beside ${values[0].join(" | ")}`);
+  let row = 1;
+  for (const truth of truthsOf(many)) {
+    const answer = values[row++][column];
+    if (!list.isRight(truth, answer))
+      throw new Error(`Row ${row} answers ${answer} for ${JSON.stringify(truth)}.`);
+  }
+}
+
+/**
+ * @param {{ name: string, many: number }} list which of LISTS, and how many rows of it
+ * @returns {Promise<{ seconds: number, gaps: { at: number, ms: number }[] }>} the times over 50 ms for which the page stood still, the
+ *   longest first, and when
+ */
+export async function paneBatch(browser, url, { name, many }) {
+  const list = LISTS[name];
+  const page = await openWith(browser, url, list, many);
+  const pane = page.frameLocator("#pane iframe");
+  const part = (id) => pane.locator(`[data-testid="${id}"]`);
+  await part("open-batch").click();
+  await part(`batch-rule-${list.rule}`).first().click();
+  await part("batch-start").waitFor();
+  await page.evaluate(watch, TICK_MS);
+  const begun = performance.now();
+  await part("batch-start").click();
+  await part("batch-result").waitFor();
+  const seconds = (performance.now() - begun) / 1000;
+  const gaps = await page.evaluate(() => globalThis.gapsForBench);
+  await page.evaluate(() => globalThis.workbench.settled());
+  await check(page, list, many);
+  await page.context().close();
+  return { seconds, gaps: gaps.sort((a, b) => b.ms - a.ms) };
+}

@@ -1,0 +1,9 @@
+/** How the sources become modules, in every bundle: TypeScript, a document's text, the holidays. */
+const { join } = require("node:path");
+
+const script = (name) => join(__dirname, `${name}.cjs`);
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } };
+const text = { test: /text\.md$/, loader: script("text-loader"), type: "javascript/auto" };
+const holidays = { test: /chinese-days\.json$/, loader: script("holidays-loader"), type: "javascript/auto" };
+
+module.exports = { holidays, script, text, typescript };

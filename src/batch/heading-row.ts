@@ -1,0 +1,125 @@
+import { evened, readHeading } from "./heading";
+import type { ListCell, ListRow } from "./list";
+import { wordingOf } from "./wording";
+
+export interface HeadingRow {
+  /** The lowest row of the heading, from 0; the applications begin in the next. */
+  readonly row: number;
+  /** The row where it begins: one above where groups such as 营业收入 stand over 2022年, 2023年, 2024年. */
+  readonly first: number;
+}
+
+/** A title, who fills it in, a unit and a note may stand above a heading, hardly more. */
+const DEEPEST = 20;
+const LONGEST = 60;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+const isYear = (cell: ListCell): boolean =>
+  typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
+
+/** What a cell says as a heading; numbers only as years. */
+const textOf = (cell: ListCell | undefined): string =>
+  typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
+
+const isBlank = (cell: ListCell | undefined): boolean =>
+  cell === null || cell === undefined || (textOf(cell) === "" && typeof cell === "string");
+
+const LIKE_DATA = /^[+\-¥]?[\d.,/-]+(?:年\d+月\d+日?|%|[万亿]?元)?$/u;
+const NOTE = /[:：].*\S/u;
+const TITLE = /表$|^附件|^附表/u;
+
+const UNIT_NOTE = /(?:金额|货币|计量)?单位[:\s]*(?:人民币)?(?:[万亿千]?元)(?![^\s),;])/u;
+
+/** 基本信息 over 企业名称 says nothing, 营业收入情况 over 2022年 does. */
+const EMPTY_GROUP = /(?:信息|情况|概况|数据|内容)$/u;
+
+const isKnown = (text: string): boolean => {
+  const { core, year } = readHeading(text);
+  return year.kind !== "none" || wordingOf(core).words.some(({ terms }) => terms.length > 0);
+};
+
+const isGroupName = (text: string): boolean => isKnown(text) || EMPTY_GROUP.test(text);
+
+/** How much a cell looks like a heading, below 0 like anything else. */
+function looks(cell: ListCell): number {
+  if (isBlank(cell)) return 0;
+  if (isYear(cell)) return 1;
+  if (typeof cell !== "string") return -2;
+  const text = evened(cell);
+  if (LIKE_DATA.test(text) || text.length > LONGEST) return -1;
+  const bare = text
+    .replace(UNIT_NOTE, "")
+    .replace(/\([^()]*\)/gu, "")
+    .trim();
+  if (!bare || NOTE.test(bare) || TITLE.test(bare)) return -1;
+  return isKnown(cell) ? 2 : 1;
+}
+
+const rowLooks = (row: ListRow): number => row.reduce<number>((sum, cell) => sum + looks(cell), 0);
+const filledIn = (row: ListRow): number => row.filter((cell) => !isBlank(cell)).length;
+
+/** A cell with blanks to its right over parts below, as merged cells come. */
+const isGroup = (upper: ListRow, lower: ListRow, at: number): boolean =>
+  !isBlank(upper[at]) && isBlank(upper[at + 1]) && !isBlank(lower[at]) && !isBlank(lower[at + 1]);
+
+/** Whether the upper row groups the lower: every other cell of it runs through to the bottom. */
+function groupsOver(upper: ListRow, lower: ListRow): boolean {
+  if (lower.some((cell) => looks(cell) < 0) || upper.some((cell) => looks(cell) < 0)) return false;
+  const filled = upper.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  const groups = filled.filter((at) => isGroup(upper, lower, at));
+  const others = filled.filter((at) => !groups.includes(at));
+  if (!groups.length || !others.every((at) => isBlank(lower[at]) || textOf(upper[at]) === textOf(lower[at])))
+    return false;
+  return others.length > 0 || (groups.length > 1 && groups.every((at) => isGroupName(textOf(upper[at]))));
+}
+
+/** The rows of a heading that ends here, the lowest first. */
+function stack(rows: readonly ListRow[], row: number): readonly ListRow[] {
+  const lower = rows[row] ?? [];
+  const upper = row > 0 ? rows[row - 1] : undefined;
+  return upper && groupsOver(upper, lower) ? [lower, upper] : [lower];
+}
+
+/** Which of the first rows of a sheet is the heading; `null` where none looks like one. */
+export function findHeadingRow(rows: readonly ListRow[]): HeadingRow | null {
+  const looked = rows.slice(0, DEEPEST).map(rowLooks);
+  const most = Math.max(0, ...looked);
+  const widest = Math.max(0, ...rows.slice(0, DEEPEST).map(filledIn));
+  const first = looked.findIndex(
+    (points, at) => points > 1 && points * 2 >= most && filledIn(rows[at] ?? []) >= Math.min(2, widest),
+  );
+  if (first < 0) return null;
+  const row = stack(rows, first + 1).length > 1 ? first + 1 : first;
+  return { row, first: row - stack(rows, row).length + 1 };
+}
+
+function joined(group: string, part: string): string {
+  if (!group || group === part) return part;
+  const silent = EMPTY_GROUP.test(group) && readHeading(part).core !== "";
+  return silent ? part : `${group} ${part}`;
+}
+
+/** The group over a column: in the merged cells' first column, so the nearest to the left. */
+function groupAt(upper: ListRow, lower: ListRow, at: number): string {
+  let start = at;
+  while (start > 0 && isBlank(upper[start]) && !isBlank(lower[start - 1])) start -= 1;
+  return start === at || isGroup(upper, lower, start) ? textOf(upper[start]) : "";
+}
+
+/** The headings in and right above this row, one a column; groups above come before their parts: 营业收入 2022年. */
+export function headingsOf(rows: readonly ListRow[], row: number): readonly string[] {
+  const [lower = [], upper = []] = stack(rows, row);
+  return Array.from({ length: Math.max(lower.length, upper.length) }, (_, at) =>
+    isBlank(lower[at]) ? textOf(upper[at]) : joined(groupAt(upper, lower, at), textOf(lower[at])),
+  );
+}
+
+/** What stands above the heading for the whole table, such as 单位:万元; empty where nothing does. */
+export function noteAbove(rows: readonly ListRow[], row: number): string {
+  const cells = rows.slice(0, Math.max(0, row)).flat();
+  const notes = cells.flatMap((cell) =>
+    typeof cell === "string" ? (UNIT_NOTE.exec(evened(cell))?.[0] ?? []) : [],
+  );
+  return notes[notes.length - 1] ?? "";
+}

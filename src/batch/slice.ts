@@ -1,0 +1,77 @@
+import type { RowAccount, RowAnswer } from "../functions/facade";
+import type { ListRow } from "./list";
+import type { OutputCell } from "./output";
+import { MOST_BYTES } from "./pace";
+import { bytesOfRow } from "./payload";
+import type { RunParts, RunTrouble } from "./run-parts";
+
+/** Some rows of a list, judged and ready to be written. Nothing is counted before they are. */
+
+/** The thread is handed back after so many ms of judging. */
+const BREATH = 12;
+
+const BLANK: RowAccount = {
+  outcome: "blank",
+  value: "",
+  error: false,
+  conclusion: "",
+  reason: "",
+  gap: "",
+  citation: "",
+  grounds: [],
+};
+
+export interface JudgedRow {
+  readonly account: RowAccount;
+  /** What it would be under each other reading; empty where none is tried. */
+  readonly others: readonly RowAnswer[];
+}
+
+export interface JudgedSlice {
+  readonly from: number;
+  readonly rows: readonly JudgedRow[];
+  readonly cells: readonly (readonly OutputCell[])[];
+  /** Of the cells, as they are sent. */
+  readonly bytes: number;
+}
+
+type Judging = Pick<
+  RunParts<RunTrouble>,
+  "judge" | "deal" | "isBlank" | "cells" | "sensitivity" | "clock" | "pause"
+>;
+
+function judged(row: ListRow, { judge, deal, isBlank, sensitivity }: Judging): JudgedRow {
+  if (isBlank(row)) return { account: BLANK, others: [] };
+  const args = deal(row);
+  return { account: judge.account(args), others: sensitivity?.others(args) ?? [] };
+}
+
+/**
+ * Judges the rows in breaths, as many of them as one write can carry; at least one. `null` where the person has cancelled
+ * meanwhile.
+ */
+export async function judgedSlice(
+  from: number,
+  given: readonly ListRow[],
+  parts: Judging,
+  cancelled: () => boolean,
+): Promise<JudgedSlice | null> {
+  const rows: JudgedRow[] = [];
+  const cells: (readonly OutputCell[])[] = [];
+  let bytes = 0;
+  let since = parts.clock();
+  for (const row of given) {
+    const one = judged(row, parts);
+    const written = parts.cells(one.account, from + rows.length);
+    const size = bytesOfRow(written);
+    if (rows.length > 0 && bytes + size > MOST_BYTES) break;
+    rows.push(one);
+    cells.push(written);
+    bytes += size;
+    if (parts.clock() - since < BREATH) continue;
+    await parts.pause();
+    if (cancelled()) return null;
+    since = parts.clock();
+  }
+  return { from, rows, cells, bytes };
+}

@@ -1,0 +1,73 @@
+import type { Kind } from "../engine/input";
+import { type Words, words } from "../engine/words";
+import type { ListInput } from "../functions/facade";
+import { readHeading } from "./heading";
+import type { MoneyUnit } from "./heading-units";
+import type { ListRow, Unit } from "./list";
+
+export { converted } from "./conversion";
+
+export const UNIT_WORDS: Readonly<Record<Unit, Words>> = {
+  asIs: words("原样", "as it stands"),
+  yuan: words("元", "yuan"),
+  wan: words("万元", "10,000 yuan"),
+  yi: words("亿元", "100 million yuan"),
+  fraction: words("小数", "fraction"),
+  percent: words("百分数", "per cent"),
+};
+
+const MONEY: readonly Unit[] = ["yuan", "wan", "yi"];
+const RATE: readonly Unit[] = ["fraction", "percent"];
+const NONE: readonly Unit[] = ["asIs"];
+
+const BY_KIND: Readonly<Record<Kind, readonly Unit[]>> = {
+  money: MONEY,
+  years: MONEY,
+  fraction: RATE,
+  number: NONE,
+  count: NONE,
+  date: NONE,
+  year: NONE,
+  boolean: NONE,
+  choice: NONE,
+  text: NONE,
+  judged: NONE,
+};
+
+/** The units an input can be counted in, the usual one first. */
+export const unitsFor = (input: ListInput): readonly Unit[] => BY_KIND[input.kind];
+
+/** Rates up to here may be fractions; a debt ratio can pass 1. */
+export const HIGHEST_FRACTION = 1.5;
+/** Without a heading that says so, figures are per cent only where one is beyond any fraction. */
+const SURELY_PERCENT = 10;
+
+const numbersIn = (sample: ListRow): readonly number[] =>
+  sample.filter((cell): cell is number => typeof cell === "number" && cell !== 0);
+
+/** A cell formatted 65% holds 0.65, whatever its heading says: the figures decide. */
+function rateUnit(unit: MoneyUnit | null, sample: ListRow): Unit {
+  const sizes = numbersIn(sample).map(Math.abs);
+  if (unit === "percent")
+    return sizes.length && sizes.every((x) => x <= HIGHEST_FRACTION) ? "fraction" : "percent";
+  const surely = sizes.every((x) => x > HIGHEST_FRACTION) && sizes.some((x) => x > SURELY_PERCENT);
+  return surely ? "percent" : "fraction";
+}
+
+/** The unit of money that a heading names. */
+export function moneyUnit(unit: MoneyUnit | null): Unit | null {
+  return unit === "yuan" || unit === "wan" || unit === "yi" ? unit : null;
+}
+
+/**
+ * The unit by the heading, else by the note above the table, else the usual one. A price by weight does not follow the note.
+ * Whether a rate is per cent the sample decides.
+ */
+export function unitFor(input: ListInput, heading: string, sample: ListRow, note = ""): Unit {
+  const units = unitsFor(input);
+  const { unit } = readHeading(heading);
+  if (units === RATE) return rateUnit(unit, sample);
+  if (units !== MONEY) return units[0] ?? "asIs";
+  const byWeight = readHeading(input.about.zh.replace(/[,;]/gu, " ")).measure === "kilogram";
+  return moneyUnit(unit) ?? (byWeight ? null : moneyUnit(readHeading(note).unit)) ?? "yuan";
+}

@@ -1,0 +1,92 @@
+import { type HeadingRow, findHeadingRow, headingsOf, noteAbove } from "../batch/heading-row";
+import type { ListColumn, ListRow } from "../batch/list";
+import { words } from "../engine/words";
+import type { FileRow } from "../files/cell";
+import type { ListArea } from "./list-area";
+import { Trouble } from "./trouble";
+
+/** A list's headings and the first rows below them. */
+export interface ListHead {
+  /** From the first row below the headings, as wide as the list is. */
+  readonly area: ListArea;
+  /** The lowest row of the headings, from 0. */
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly columns: readonly ListColumn[];
+  /** What stands above the headings for the whole table, such as 单位:万元. */
+  readonly note: string;
+}
+
+/** Among so many rows the headings are looked for; so many below them are samples. */
+const SEARCHED = 30;
+const SAMPLED = 30;
+
+/**
+ * Reads the beginning of a list.
+ * @throws Trouble where no row looks like headings, or none stands below them
+ */
+export async function headOf(rows: AsyncIterable<FileRow>, within: ListArea): Promise<ListHead> {
+  const first = await firstRows(rows, within);
+  const found = findHeadingRow(first.slice(0, SEARCHED));
+  if (!found) throw noHeadings(within);
+  const below = first.slice(found.row + 1);
+  if (below.every((row) => row.every((cell) => cell === null)))
+    throw new Trouble(
+      words(
+        `第 ${within.firstRow + found.row + 1} 行标题之下没有数据。`,
+        `No rows stand below the headings in row ${within.firstRow + found.row + 1}.`,
+      ),
+    );
+  return headFrom(first, found, below.slice(0, SAMPLED), within);
+}
+
+function headFrom(
+  first: readonly ListRow[],
+  { row }: HeadingRow,
+  sample: readonly ListRow[],
+  within: ListArea,
+): ListHead {
+  const width = Math.max(...[first[row] ?? [], ...sample].map((cells) => cells.length));
+  const written = headingsOf(first, row);
+  const headings = Array.from({ length: Math.max(width, written.length) }, (_, i) => written[i] ?? "");
+  return {
+    area: {
+      ...within,
+      firstRow: within.firstRow + row + 1,
+      lastColumn: Math.min(within.lastColumn, within.firstColumn + headings.length - 1),
+    },
+    headingRow: within.firstRow + row,
+    headings,
+    columns: headings.map((heading, index) => ({
+      index,
+      heading,
+      sample: sample.map((cells) => cells[index] ?? null),
+    })),
+    note: noteAbove(first, row),
+  };
+}
+
+/** The first rows of an area; those that the file leaves out are blank. */
+async function firstRows(rows: AsyncIterable<FileRow>, within: ListArea): Promise<readonly ListRow[]> {
+  const first: ListRow[] = [];
+  for await (const row of rows) {
+    const at = row.row - within.firstRow;
+    if (at < 0) continue;
+    if (row.row > within.lastRow || at >= SEARCHED + SAMPLED) break;
+    while (first.length < at) first.push([]);
+    first.push(cellsIn(row, within));
+  }
+  return first;
+}
+
+/** The cells of a row that belong to the list. */
+export const cellsIn = ({ cells }: FileRow, { firstColumn, lastColumn }: ListArea): ListRow =>
+  firstColumn === 0 && lastColumn >= cells.length - 1 ? cells : cells.slice(firstColumn, lastColumn + 1);
+
+const noHeadings = ({ firstRow }: ListArea): Trouble =>
+  new Trouble(
+    words(
+      `从第 ${firstRow + 1} 行起没有找到标题行；请用 --rows 指明名单的区域（含标题行），如 --rows A3:H200。`,
+      `No heading row is to be found from row ${firstRow + 1} on: say with --rows where the list stands, headings included, as --rows A3:H200.`,
+    ),
+  );

@@ -1,0 +1,21 @@
+import type { FileRow } from "../cell";
+import type { Changes } from "./changes";
+
+/** A workbook as it lies on the disk, opened but not read: its sheets are streamed as often as they are asked for. */
+export interface XlsxFile {
+  readonly sheets: readonly XlsxSheet[];
+  /** @throws FileProblem while it is read */
+  rows(sheet: string): AsyncIterable<FileRow>;
+  /**
+   * Writes the file with the changes. What fails or is aborted leaves `to` aborted, not closed: write into a file of another
+   * name and rename it when done.
+   */
+  patched(changes: Changes, to: WritableStream<Uint8Array>, signal?: AbortSignal): Promise<void>;
+}
+
+export interface XlsxSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Size as the file states it, `A1:H100001`; it may be missing or wrong. Not for what must be right. */
+  readonly dimension?: string;
+}

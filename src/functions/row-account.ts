@@ -1,0 +1,193 @@
+import { notGiven } from "../engine/input";
+import type { Reasons } from "../engine/reasons";
+import type { Refusal } from "../engine/refusal";
+import type { ReadValues, Rule } from "../engine/rule";
+import { type Language, type Words, same, words } from "../engine/words";
+import { citedBy, citesAlike } from "./cited-by";
+import type { RowAccount, RowAnswer, RowOutcome } from "./facade";
+import type { Library } from "./library";
+import { Suspicions } from "./suspicions";
+
+type Found = Reasons["unmet"][number];
+
+/** What is known of a row that could be read. */
+interface Known {
+  readonly reasons: Reasons;
+  /** Why there is no value. */
+  readonly refusal: Refusal | null;
+  /** Whether the rule decided, even where its answer fits no cell. */
+  readonly decided: boolean;
+  readonly values: ReadValues;
+}
+
+const MET = words("符合", "Met");
+const NOT_MET = words("不符合", "Not met");
+const YES = words("是", "Yes");
+const NO = words("否", "No");
+const NOTHING = words("金额为0", "Nothing is due");
+const WORKED_OUT = words("已算出", "Worked out");
+const OPEN = words("待核实", "To verify");
+const OUTSIDE = words("不适用", "Not covered");
+const WRONG = words("数据有误", "Cannot be read");
+const ALSO_OPEN = words("另有待核实:", "Also to verify: ");
+const NOT_GIVEN = words("未填写:", "Not given: ");
+const OPEN_LEAD = words("待核实:", "To verify: ");
+const UNCHECKED = words("未核对:", "Not checked: ");
+
+/** Puts the account of a row into words, those of the explanation of the same call. */
+export class Accounting {
+  private readonly english: boolean;
+  private readonly between: string;
+  private readonly listed: string;
+  private readonly colon: string;
+  private readonly suspicions: Suspicions;
+  private readonly cited = new Map<string, string>();
+  /** The citation of any row that is decided, where the rule rests on the same clauses for all. */
+  private readonly own: string | null;
+
+  constructor(
+    private readonly rule: Rule,
+    language: Language,
+    private readonly library: Library,
+  ) {
+    this.english = language === "en-US";
+    this.between = this.english ? "; " : "；";
+    this.listed = this.english ? ", " : "、";
+    this.colon = this.english ? ": " : ":";
+    this.suspicions = new Suspicions(rule);
+    this.own = citesAlike(rule) ? citedBy(rule, { decided: [], inTheWay: [] }, library) : null;
+  }
+
+  /** Of a row in which something is missing or cannot be read. */
+  ofFaults(answer: RowAnswer, faults: readonly Refusal[]): RowAccount {
+    return {
+      ...answer,
+      conclusion: this.say(answer.outcome === "open" ? OPEN : WRONG),
+      reason: faults.map(({ message }) => this.say(message)).join(this.english ? " " : ""),
+      gap: "",
+      citation: this.citation([], []),
+      grounds: faults.map(({ ground }) => this.say(ground)),
+    };
+  }
+
+  of(answer: RowAnswer, known: Known): RowAccount {
+    const { outcome, value, error } = answer;
+    const { restsOn, unmet } = known.reasons;
+    const conclusion = this.conclusion(answer, known.reasons);
+    return {
+      outcome,
+      value,
+      error,
+      conclusion,
+      reason: this.reason(outcome, known),
+      gap: unmet.length ? this.gap(unmet) : "",
+      citation: this.citation(restsOn, known.decided ? NONE : unmet),
+      grounds: outcome === "yes" ? NONE : this.grounds(known, outcome, conclusion),
+    };
+  }
+
+  private say(text: Words): string {
+    return this.english ? text.en : text.zh;
+  }
+
+  private conclusion({ outcome, value }: RowAnswer, { conditions, unmet }: Reasons): string {
+    const conditional = conditions > 0 || this.rule.gives.kind === "verdict";
+    return this.say(CONCLUSIONS[outcome](typeof value === "boolean", conditional, unmet.length > 0));
+  }
+
+  private reason(outcome: RowOutcome, { reasons, refusal, values }: Known): string {
+    const { unmet, open, unchecked, amounts } = reasons;
+    let told = "";
+    if (outcome !== "yes" && !refusal) for (const { text } of unmet) told = this.and(told, this.say(text));
+    if (outcome === "open") told = this.and(told, this.openReason(open));
+    else if (!refusal && !(outcome === "no" && unmet.length))
+      for (const text of amounts) told = this.and(told, this.say(text()));
+    if (outcome === "no" && open.length) told = this.and(told, this.say(ALSO_OPEN) + this.titles(open));
+    if (unchecked.length) told = this.and(told, this.say(UNCHECKED) + this.titles(unchecked));
+    for (const text of this.suspicions.of(values)) told = this.and(told, this.say(text));
+    if (!refusal) return told;
+    const message = this.say(refusal.message);
+    return told ? `${message} ${told}` : message;
+  }
+
+  private and(told: string, more: string): string {
+    return told && more ? told + this.between + more : told + more;
+  }
+
+  /** What is missing, and the conditions that it leaves open. */
+  private openReason(open: readonly Found[]): string {
+    const wanted = this.wanted(open).map((label) => this.say(label));
+    const lead = wanted.length ? this.say(NOT_GIVEN) + wanted.join(this.listed) : "";
+    return open.reduce((told, { text }) => this.and(told, this.say(text)), lead);
+  }
+
+  /** The inputs that leave something open, in the order of the function. */
+  private wanted(open: readonly Found[]): readonly Words[] {
+    const names = new Set(open.flatMap(({ wants = [] }) => wants));
+    return this.rule.inputs.filter(({ name }) => names.has(name)).map(({ input }) => input.spec.label);
+  }
+
+  private titles(found: readonly Found[]): string {
+    return found.map(({ title }) => this.say(title)).join(this.listed);
+  }
+
+  /** Each gap behind its condition's title, which most of them need. */
+  private gap(unmet: readonly Found[]): string {
+    let all = "";
+    for (const { title, gap } of unmet) {
+      const text = gap ? this.say(gap) : "";
+      if (text) all += (all && this.between) + this.say(title) + this.colon + text;
+    }
+    return all;
+  }
+
+  private citation(restsOn: Reasons["restsOn"], inTheWay: readonly Found[]): string {
+    if (this.own !== null && !inTheWay.length) return this.own;
+    const carried = {
+      decided: restsOn.map(({ clause }) => clause.id),
+      inTheWay: inTheWay.map(({ provision }) => provision.clause.id),
+    };
+    const key = `${carried.decided.join()} ${carried.inTheWay.join()}`;
+    const cited = this.cited.get(key) ?? citedBy(this.rule, carried, this.library);
+    this.cited.set(key, cited);
+    return cited;
+  }
+
+  private grounds({ reasons, refusal }: Known, outcome: RowOutcome, conclusion: string): readonly string[] {
+    const { unmet, open } = reasons;
+    const grounds = unmet.map((found) => this.ground(found));
+    if (outcome === "open") grounds.push(...this.openGrounds(open));
+    if (!grounds.length && refusal) grounds.push(this.say(refusal.ground));
+    return grounds.length || outcome === "value" ? grounds : [conclusion];
+  }
+
+  /** The inputs that are missing; a condition that is open for another reason by itself. */
+  private openGrounds(open: readonly Found[]): readonly string[] {
+    const others = open.filter(({ wants }) => !wants?.length);
+    return [
+      ...this.wanted(open).map((label) => this.say(notGiven(label))),
+      ...others.map((found) => this.say(OPEN_LEAD) + this.ground(found)),
+    ];
+  }
+
+  /** 资产负债率(第四条(三)) */
+  private ground({ title, provision }: Found): string {
+    return `${this.say(title)}(${provision.clause.article})`;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+const EMPTY = same("");
+
+type Conclude = (isTruth: boolean, hasConditions: boolean, failed: boolean) => Words;
+
+const CONCLUSIONS: Readonly<Record<RowOutcome, Conclude>> = {
+  yes: (isTruth, hasConditions) => (hasConditions ? MET : isTruth ? YES : WORKED_OUT),
+  no: (isTruth, _, failed) => (failed ? NOT_MET : isTruth ? NO : NOTHING),
+  value: () => WORKED_OUT,
+  open: () => OPEN,
+  outside: () => OUTSIDE,
+  wrong: () => WRONG,
+  blank: () => EMPTY,
+};

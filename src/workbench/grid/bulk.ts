@@ -1,0 +1,111 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type Injector,
+  type Nullable,
+  type ObjectMatrix,
+} from "@univerjs/core";
+import {
+  RemoveNumfmtMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
+import { cellsIn, contains, type Block } from "../../book/block";
+import { EMPTY, kindOf } from "./cells";
+
+/**
+ * Writes of more cells than a person changes at once. Univer's commands measure the height of every row, try every text for a
+ * date and keep all that was there for undoing: a thousand rows take a second. These go straight into the cells. As in Excel
+ * for what an add-in writes, nothing before them can be undone.
+ */
+export const BULK = 100;
+
+export const isBulk = (block: Block): boolean => cellsIn(block) > BULK;
+
+export type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+export class Bulk {
+  private readonly commands: ICommandService;
+  private readonly undo: IUndoRedoService;
+
+  constructor(
+    private readonly unitId: string,
+    private readonly subUnitId: () => string,
+    services: Injector,
+  ) {
+    this.commands = services.get(ICommandService);
+    this.undo = services.get(IUndoRedoService);
+  }
+
+  write(cellValue: Cells): void {
+    this.run(SetRangeValuesMutation.id, { cellValue });
+  }
+
+  /** Takes out what is there, and looks at nothing else. */
+  empty(matrix: ObjectMatrix<Nullable<ICellData>>, block: Block): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    matrix.forValue((row, column, cell) => {
+      if (!contains(block, { row, column }) || kindOf(cell) === "blank") return;
+      (cells[row] ??= {})[column] = EMPTY;
+    });
+    this.write(cells);
+  }
+
+  style({ startRow, endRow, startColumn, endColumn }: IRange, s: IStyleData): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    for (let row = startRow; row <= endRow; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = startColumn; column <= endColumn; column++) line[column] = { s };
+      cells[row] = line;
+    }
+    this.write(cells);
+  }
+
+  /** `General` is no format of its own. */
+  numberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {
+    for (const [pattern, ranges] of rangesByPattern(block, formats)) {
+      if (pattern === "General") this.run(RemoveNumfmtMutation.id, { ranges });
+      else this.run(SetNumfmtMutation.id, { values: { 0: { ranges } }, refMap: { 0: { pattern } } });
+    }
+  }
+
+  private run(mutation: string, params: object): void {
+    this.commands.syncExecuteCommand(mutation, {
+      unitId: this.unitId,
+      subUnitId: this.subUnitId(),
+      ...params,
+    });
+    this.undo.clearUndoRedo(this.unitId);
+  }
+}
+
+/** The cells of each format, as pieces of columns. */
+function rangesByPattern(
+  { row, column, rows, columns }: Block,
+  formats: readonly (readonly (string | null)[])[],
+): Map<string, IRange[]> {
+  const found = new Map<string, IRange[]>();
+  const at = (i: number, j: number): string | null => formats[i]?.[j] ?? null;
+  for (let j = 0; j < columns; j++) {
+    for (let from = 0; from < rows;) {
+      const pattern = at(from, j);
+      let to = from;
+      while (to + 1 < rows && at(to + 1, j) === pattern) to++;
+      if (pattern !== null) {
+        const range = {
+          startRow: row + from,
+          endRow: row + to,
+          startColumn: column + j,
+          endColumn: column + j,
+        };
+        found.set(pattern, [...(found.get(pattern) ?? []), range]);
+      }
+      from = to + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,147 @@
+import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
+import { formatBlock, parseAddress } from "../../book/a1";
+import { contains, type Block } from "../../book/block";
+import type { Book, Sheet } from "../../book/book";
+import { fileError, isFileError, type FileCell, type FileFormula, type FileRow } from "../../files/cell";
+import type { FormulaNames } from "../../files/formula-names";
+import type { CellChange, SheetChanges, XlsxFile } from "../../files/xlsx";
+import { Shown } from "./shown";
+
+/**
+ * What the cells of a file must be given so that they hold what the book holds. A cell that holds what the grid was given
+ * when the file was opened is left alone, also where the file says it in a way of its own (`opened`).
+ */
+export async function changedContents(
+  file: XlsxFile,
+  book: Book,
+  names: FormulaNames,
+  opened?: IWorkbookData,
+): Promise<Map<string, SheetChanges>> {
+  const changed = new Map<string, SheetChanges>();
+  for (const sheet of book.sheets()) {
+    const compared = new Comparison(new Shown(sheet), names, opened?.sheets[sheet.id]?.cellData);
+    const rows = await compared.rows(file, sheet);
+    if (rows.size === 0) continue;
+    const columns = [...rows.values()].flatMap((row) => row.map(({ column }) => column));
+    const last = { row: Math.max(...rows.keys()), column: Math.max(...columns) };
+    changed.set(sheet.name, { last, row: ({ row }) => rows.get(row) ?? [] });
+  }
+  return changed;
+}
+
+type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
+
+class Comparison {
+  /** Where the file remembers what formulas spilled over: the grid was not given those cells. */
+  private readonly spilled: Block[] = [];
+
+  constructor(
+    private readonly shown: Shown,
+    private readonly names: FormulaNames,
+    private readonly opened: Cells | undefined,
+  ) {}
+
+  async rows(file: XlsxFile, sheet: Sheet): Promise<Map<number, readonly CellChange[]>> {
+    const changed = new Map<number, readonly CellChange[]>();
+    const end = this.shown.end;
+    const compare = (row: FileRow): void => {
+      const changes = this.row(row, end.column);
+      if (changes.length > 0) changed.set(row.row, changes);
+    };
+    let next = 0;
+    const missing = (until: number): void => {
+      for (; next < until; next++) compare({ row: next, cells: [], formulas: new Map() });
+    };
+    for await (const row of file.rows(sheet.name)) {
+      missing(row.row);
+      compare(row);
+      next = row.row + 1;
+    }
+    missing(end.row);
+    return changed;
+  }
+
+  private row(row: FileRow, columns: number): CellChange[] {
+    for (const { kind, covers } of row.formulas.values()) {
+      const area = kind === "plain" ? undefined : parseAddress(covers ?? "")?.block;
+      if (area) this.spilled.push(area);
+    }
+    const changes: CellChange[] = [];
+    for (let column = 0; column < Math.max(row.cells.length, columns); column++) {
+      const formula = this.shown.formula(row.row, column);
+      const change = formula === null ? this.value(row, column) : this.formula(row, column, formula);
+      if (change) changes.push(change);
+    }
+    return changes;
+  }
+
+  private value({ row, cells, formulas }: FileRow, column: number): CellChange | undefined {
+    const value = this.held(row, column);
+    if (!formulas.has(column)) {
+      if (same(value, cells[column] ?? null)) return undefined;
+      const cell = this.opened?.[row]?.[column];
+      const wasSpilled = this.spilled.some((area) => contains(area, { row, column }));
+      if (this.opened && !wasSpilled && same(value, given(cell))) return undefined;
+    }
+    return { column, value };
+  }
+
+  private formula({ row, cells, formulas }: FileRow, column: number, typed: string): CellChange | undefined {
+    const was = formulas.get(column);
+    const formula = this.names.save(typed).slice(1);
+    const isSame = was !== undefined && (was.text === formula || `=${this.names.open(was.text)}` === typed);
+    const value = this.held(row, column) ?? "";
+    const spread = this.spread(row, column, formula, isSame ? was : undefined);
+    const stays = isSame && (spread.covers === was.covers || this.opened?.[row]?.[column]?.f === typed);
+    if (
+      stays &&
+      this.isKept(value, cells[column] ?? null, spread.covers === was.covers || was.kind === "plain")
+    )
+      return undefined;
+    return { column, formula, value, ...spread };
+  }
+
+  /** A function that the grid does not know shows no result worth keeping. */
+  private isKept(value: FileCell, was: FileCell, coversTheSame: boolean): boolean {
+    return coversTheSame && (same(value, was) || (isFileError(value) && value.basicValue === "#NAME?"));
+  }
+
+  /**
+   * A formula that may answer a table is stored as a dynamic array, also where it answers one cell: Excel puts an `@` in
+   * front of an add-in's function that is stored without it, and then shows the first cell only.
+   */
+  private spread(
+    row: number,
+    column: number,
+    formula: string,
+    was: FileFormula | undefined,
+  ): Pick<CellChange, "covers" | "fixed"> {
+    // prettier-ignore
+    if (was?.kind === "array") return { ...(was.covers && { covers: was.covers }), fixed: true };
+    const spill = this.shown.spills.get(`${row},${column}`);
+    if (spill) return { covers: formatBlock(spill) };
+    if (was?.kind === "dynamic" && was.covers) return { covers: was.covers };
+    return formula.includes("_xldudf_") ? { covers: formatBlock({ row, column, rows: 1, columns: 1 }) } : {};
+  }
+
+  private held(row: number, column: number): FileCell {
+    const value = this.shown.value(row, column);
+    if (value === "") return null;
+    return this.shown.isError(row, column) ? fileError(String(value)) : value;
+  }
+}
+
+function given(cell: ICellData | undefined): FileCell {
+  const value = cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN ? value === 1 : value;
+}
+
+/** Blank and empty text show the same; an error the grid was given is its text. */
+function same(a: FileCell, b: FileCell): boolean {
+  const plain = (cell: FileCell): FileCell =>
+    isFileError(cell) ? cell.basicValue : cell === "" ? null : cell;
+  const [x, y] = [plain(a), plain(b)];
+  return x === y || (typeof x === "string" && typeof y === "string" && lines(x) === lines(y));
+}
+
+const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
