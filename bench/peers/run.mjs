@@ -97,9 +97,9 @@ function printRow(name) {
   const { judges = true, note } = engine;
   const values = COLUMNS.map(([, , of], i) => (judges || i === 0 || i === 8 ? of(found, engine) : ""));
   const sample = found.timedRows < ROWS ? `; timed on ${shown(found.timedRows)} rows, all compared` : "";
-  const said = Object.entries(found.said ?? {}).map(
-    ([what, much]) => `; ${what} ${shown(much / ROWS)} a row`,
-  );
+  const said = Object.entries(found.said ?? {})
+    .filter(([, much]) => much > 0)
+    .map(([what, much]) => `; ${what} ${shown(much / ROWS)} a row`);
   console.log(`${tableLine(values)}  ${note}${sample}${said.join("")}`);
   if (found.notNearest)
     console.log(`  ${shown(found.notNearest)} awards are right to the fen and not the nearest double`);

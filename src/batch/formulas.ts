@@ -101,6 +101,19 @@ export function formulaProblem(
   );
 }
 
-/** Whether a cell's formula is one of this rule, such as a run in formulas has written. */
-export const isOurFormula = (formula: string, rule: ListRule): boolean =>
-  formula.toUpperCase().startsWith(`=BT.${rule.name}(`);
+/** Whether what follows an opening bracket ends with the bracket that closes it: `A1)` does, `A1)+1` and `A1)+F(A2)` do not. */
+function closesAtEnd(text: string): boolean {
+  const plain = text.replace(/"[^"]*"|'[^']*'/gu, "");
+  let depth = 1;
+  for (const { 0: sign, index } of plain.matchAll(/[()]/gu)) {
+    depth += sign === "(" ? 1 : -1;
+    if (depth === 0) return index === plain.trimEnd().length - 1;
+  }
+  return false;
+}
+
+/** Whether a cell's formula is a call of this rule and nothing else, such as a run in formulas has written. */
+export function isOurFormula(formula: string, rule: ListRule): boolean {
+  const call = `=BT.${rule.name}(`;
+  return formula.toUpperCase().startsWith(call) && closesAtEnd(formula.slice(call.length));
+}

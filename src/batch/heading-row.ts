@@ -1,4 +1,4 @@
-import { evened, readHeading } from "./heading";
+import { type Heading, evened, readHeading } from "./heading";
 import type { ListCell, ListRow } from "./list";
 import { wordingOf } from "./wording";
 
@@ -29,7 +29,8 @@ const LIKE_DATA = /^[+\-¥]?[\d.,/-]+(?:年\d+月\d+日?|%|[万亿]?元)?$/u;
 const NOTE = /[:：].*\S/u;
 const TITLE = /表$|^附件|^附表/u;
 
-const UNIT_NOTE = /(?:金额|货币|计量)?单位[:\s]*(?:人民币)?(?:[万亿千]?元)(?![^\s),;])/u;
+const UNIT_NOTE =
+  /(?:金额|货币|计量)?单位[:\s]*(?:人民币)?(?:[万亿千]?元)(?![^\s),;、。])(?!、[万亿千]?元(?!\/))/u;
 
 /** 基本信息 over 企业名称 says nothing, 营业收入情况 over 2022年 does. */
 const EMPTY_GROUP = /(?:信息|情况|概况|数据|内容)$/u;
@@ -63,8 +64,26 @@ const filledIn = (row: ListRow): number => row.filter((cell) => !isBlank(cell)).
 const isGroup = (upper: ListRow, lower: ListRow, at: number): boolean =>
   !isBlank(upper[at]) && isBlank(upper[at + 1]) && !isBlank(lower[at]) && !isBlank(lower[at + 1]);
 
+/** (万元), %, 年/月/日 under the words of a heading. */
+const inBrackets = (cell: ListCell | undefined): string =>
+  typeof cell === "string" ? `(${evened(cell).replace(/^\(|\)$/gu, "")})` : "";
+const asRemark = (cell: ListCell | undefined): Heading => readHeading(`x${inBrackets(cell)}`);
+
+/** A row of nothing but units and remarks on the form; one unit of money or per cent at least. */
+function isUnitRow(upper: ListRow, lower: ListRow): boolean {
+  const filled = lower.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  const remarks = filled.map((at) => asRemark(lower[at]));
+  return (
+    remarks.some(({ unit }) => unit !== null) &&
+    filled.every((at) => typeof lower[at] === "string") &&
+    remarks.every(({ core }) => core === "x") &&
+    filled.every((at) => looks(upper[at] ?? null) > 0)
+  );
+}
+
 /** Whether the upper row groups the lower: every other cell of it runs through to the bottom. */
 function groupsOver(upper: ListRow, lower: ListRow): boolean {
+  if (isUnitRow(upper, lower)) return true;
   if (lower.some((cell) => looks(cell) < 0) || upper.some((cell) => looks(cell) < 0)) return false;
   const filled = upper.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
   const groups = filled.filter((at) => isGroup(upper, lower, at));
@@ -110,8 +129,11 @@ function groupAt(upper: ListRow, lower: ListRow, at: number): string {
 /** The headings in and right above this row, one a column; groups above come before their parts: 营业收入 2022年. */
 export function headingsOf(rows: readonly ListRow[], row: number): readonly string[] {
   const [lower = [], upper = []] = stack(rows, row);
+  const isUnits = isUnitRow(upper, lower);
   return Array.from({ length: Math.max(lower.length, upper.length) }, (_, at) =>
-    isBlank(lower[at]) ? textOf(upper[at]) : joined(groupAt(upper, lower, at), textOf(lower[at])),
+    isBlank(lower[at])
+      ? textOf(upper[at])
+      : joined(groupAt(upper, lower, at), isUnits ? inBrackets(lower[at]) : textOf(lower[at])),
   );
 }
 

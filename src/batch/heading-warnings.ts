@@ -1,7 +1,7 @@
 import { words } from "../engine/words";
 import type { ListInput } from "../functions/facade";
 import type { Finding } from "./figure-warnings";
-import { readHeading } from "./heading";
+import { type Heading, readHeading } from "./heading";
 import { unsaid } from "./likeness";
 import type { ListColumn, Unit } from "./list";
 import { columnName } from "./mapping-warning";
@@ -48,8 +48,19 @@ function otherMeasure(column: ListColumn, input: ListInput): Finding | null {
   };
 }
 
+/** 实际投资 may be that of all years, 年度实际投资 is that of one. */
+const unsaidYear = ({ label, kind }: ListInput, { core, year }: Heading): readonly string[] =>
+  MEASURED.has(kind) &&
+  label.zh.startsWith("年度") &&
+  year.kind === "none" &&
+  /\p{Script=Han}/u.test(core) &&
+  !core.includes("年")
+    ? ["年度"]
+    : [];
+
 function lessSpecific(column: ListColumn, input: ListInput): Finding | null {
-  const left = unsaid(topicOf(input), readHeading(column.heading));
+  const heading = readHeading(column.heading);
+  const left = [...unsaid(topicOf(input), heading), ...unsaidYear(input, heading)];
   if (!left.length) return null;
   const name = columnName(column);
   return {

@@ -19,6 +19,7 @@ const COST = {
   reversed: 0.35,
   other: 0.35,
   sum: 0.4,
+  years: 0.3,
   slight: 0.9,
   context: 0.97,
   partOfCount: 0.5,
@@ -30,6 +31,8 @@ const SORT_WEIGHT = 0.2;
 
 const SILENT: ReadonlySet<string> = new Set(["party", "year"]);
 const SUM = "合计";
+/** Over the years, where nothing says of which one: more than what a rule asks for. */
+const SO_FAR = "累计";
 
 interface Match {
   readonly factor: number;
@@ -57,6 +60,7 @@ function matchOf({ text, terms }: Word, naming: Naming, topic: Topic, dated: boo
 
 function foreign(terms: readonly Term[], dated: boolean): number {
   if (!terms.some(({ role }) => role === "slight")) return COST.foreign;
+  if (!dated && terms.some(({ concept }) => concept === SO_FAR)) return COST.years;
   return !dated && terms.some(({ concept }) => concept === SUM) ? COST.sum : COST.slight;
 }
 
@@ -154,7 +158,7 @@ const isEnglish = (topic: Topic, { core }: Heading): boolean =>
 
 /** By the words alone; year, unit and measure are judged apart. */
 export function likeness(topic: Topic, heading: Heading): Likeness {
-  if (!heading.core) return NONE;
+  if (!heading.core || topic.excluded.includes(heading.core)) return NONE;
   if (isEnglish(topic, heading)) return { score: 1, near: false };
   return topic.namings
     .map((naming) => likenessTo(naming, heading, topic))

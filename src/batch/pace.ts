@@ -5,10 +5,12 @@ export const MOST_BYTES = 2 * 1024 * 1024;
 
 const FIRST = 200;
 const MOST = 20_000;
+/** Fewer rows would not shorten a gap: what remains is the host's own, at whatever it is asked. */
+const FEWEST = 200;
 /** The main thread shall not be busy for longer, in ms. */
-const LONGEST_GAP = 50;
+const LONGEST_GAP = 60;
 /** Below this one a larger slice will not be felt. */
-const EASY_GAP = 20;
+const EASY_GAP = 30;
 const GROWTH = 1.5;
 
 /** A slice that was read, judged and written. */
@@ -35,7 +37,7 @@ export class Pace {
   passed({ rows, bytes, gap }: Slice): void {
     const asked = this.next();
     this.bytesPerRow = bytes / Math.max(1, rows);
-    if (gap > LONGEST_GAP) this.rows = Math.max(1, Math.floor(rows / 2));
+    if (gap > LONGEST_GAP) this.rows = Math.min(this.rows, Math.max(FEWEST, Math.floor(rows / 2)));
     else if (gap < EASY_GAP && rows >= asked) this.rows = Math.min(MOST, Math.ceil(rows * GROWTH));
   }
 

@@ -31,6 +31,11 @@ export interface ResultSink<T extends RunTrouble> {
    * written by an earlier run that this one goes on with; 0 for a fresh run.
    */
   begin(rows: number): Promise<Attempt<unknown, T>>;
+  /**
+   * Whether these rows stand there as an earlier part of the run has written them; asked before a run goes on, since a list that
+   * was sorted meanwhile would leave answers beside other applications. A sink without it is trusted.
+   */
+  agrees?(from: number, cells: readonly (readonly OutputCell[])[]): Promise<Attempt<unknown, T>>;
   /** Writes these rows of the result, over whatever an earlier attempt has left there. */
   write(from: number, cells: readonly (readonly OutputCell[])[]): Promise<Attempt<unknown, T>>;
   /** The run has stopped or failed: the mark shall say that the first `rows` rows are written. */

@@ -82,6 +82,8 @@ class LongRun<T extends RunTrouble> implements Run<T> {
       if (!begun.ok) return this.failed("begin", 0, begun.trouble);
       this.begun = true;
     }
+    const other = await this.attempt(() => this.agreement());
+    if (!other.ok) return this.failed("begin", 0, other.trouble);
     while (this.written < this.parts.source.rows) {
       if (this.cancelled) return this.stop();
       const failure = await this.slice();
@@ -89,6 +91,21 @@ class LongRun<T extends RunTrouble> implements Run<T> {
     }
     const ended = await this.attempt(() => this.parts.sink.end());
     return ended.ok ? { kind: "done" } : this.failed("end", 0, ended.trouble);
+  }
+
+  /** Whether what is written already, at its beginning and its end, still answers the rows it stands beside. */
+  private async agreement(): Promise<Attempt<unknown, T>> {
+    const { source, sink } = this.parts;
+    const count = Math.min(this.written, CHECKED);
+    if (!sink.agrees || count === 0) return AGREED;
+    for (const from of new Set([0, this.written - count])) {
+      const read = await source.read(from, count);
+      if (!read.ok) return read;
+      const slice = await judgedSlice(from, read.value, this.parts, () => false);
+      const agreed = slice ? await sink.agrees(from, slice.cells) : AGREED;
+      if (!agreed.ok) return agreed;
+    }
+    return AGREED;
   }
 
   /** The person cancelled: the mark names the last row written. */
@@ -158,6 +175,10 @@ class LongRun<T extends RunTrouble> implements Run<T> {
     }
   }
 }
+
+/** Rows looked at again at either end of what is written. */
+const CHECKED = 500;
+const AGREED = { ok: true, value: undefined } as const;
 
 const OTHER_ROWS = new RangeError("the list gave other rows than were asked for");
 

@@ -2,7 +2,7 @@ import type { ListInput, ListRule } from "../functions/facade";
 import { readHeading } from "./heading";
 import type { ListColumn, Mapping, Source, Unit } from "./list";
 import type { SavedColumn, SavedMapping, SavedSource } from "./saved-form";
-import { unitFor, unitsFor } from "./units";
+import { moneyUnit, unitFor, unitsFor } from "./units";
 
 export type { ReadMapping, SavedColumn, SavedMapping, SavedSource } from "./saved-form";
 export { fromJson, toJson } from "./saved-form";
@@ -86,34 +86,51 @@ function found(
   return same.length > 1 && saved.nth === undefined ? null : (same[saved.nth ?? 0] ?? null);
 }
 
-/** The unit kept, unless the heading now names another. */
-function unitNow(saved: SavedColumn, kept: Unit, column: ListColumn, input: ListInput): Unit {
-  const now = readHeading(column.heading).unit;
+/** The unit kept, unless the heading now names another; `null` where what stands above the table contradicts it. */
+function unitNow(saved: SavedColumn, kept: Unit, column: ListColumn, { input, note }: Now): Unit | null {
+  const { heading, sample } = column;
+  const now = readHeading(heading).unit;
+  const said = moneyUnit(readHeading(note).unit);
+  if (now === null && said === unitFor(input, heading, sample, note) && said !== kept) return null;
   const same = now === null || now === readHeading(saved.heading).unit;
-  return same && unitsFor(input).includes(kept) ? kept : unitFor(input, column.heading, column.sample);
+  return same && unitsFor(input).includes(kept) ? kept : unitFor(input, heading, sample);
 }
 
-function sourceNow(saved: SavedSource, input: ListInput, columns: readonly ListColumn[]): Source | null {
+interface Now {
+  readonly input: ListInput;
+  readonly columns: readonly ListColumn[];
+  readonly note: string;
+}
+
+function sourceNow(saved: SavedSource, list: Now): Source | null {
   if ("value" in saved) return { kind: "constant", value: saved.value };
   const pairs = saved.columns.flatMap((one) => {
-    const column = found(one, saved.columns, columns);
+    const column = found(one, saved.columns, list.columns);
     return column ? [{ one, column }] : [];
   });
   const [first] = pairs;
   if (!first || pairs.length < saved.columns.length) return null;
-  const units = new Set(pairs.map(({ one, column }) => unitNow(one, saved.unit, column, input)));
+  const units = new Set(pairs.map(({ one, column }) => unitNow(one, saved.unit, column, list)));
   const [unit] = units;
-  if (unit === undefined || units.size > 1) return null;
+  if (!unit || units.size > 1) return null;
   return { kind: "columns", columns: pairs.map(({ column }) => column.index), unit };
 }
 
-/** The mapping for these columns; an input whose columns are not all there, or no longer in one unit, is left out. */
-export const apply = (saved: SavedMapping, rule: ListRule, columns: readonly ListColumn[]): Mapping => ({
+/**
+ * The mapping for these columns; an input whose columns are not all there, or no longer in one unit, is left out.
+ * `note` is what stands above the table, such as 单位:万元: where it names another unit than the one kept, a person has to say which.
+ */
+export const apply = (
+  saved: SavedMapping,
+  rule: ListRule,
+  columns: readonly ListColumn[],
+  note = "",
+): Mapping => ({
   rule: rule.name,
   inputs: Object.fromEntries(
     rule.inputs.flatMap((input) => {
       const kept = saved.rule === rule.name ? saved.inputs[input.name] : undefined;
-      const source = kept ? sourceNow(kept, input, columns) : null;
+      const source = kept ? sourceNow(kept, { input, columns, note }) : null;
       return source ? [[input.name, source]] : [];
     }),
   ),

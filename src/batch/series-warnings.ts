@@ -1,8 +1,10 @@
+import { dayInText, isDay, partsOf } from "../engine/calendar";
+import { plain } from "../engine/quantity";
 import { type Words, words } from "../engine/words";
 import type { ListInput } from "../functions/facade";
 import type { Finding } from "./figure-warnings";
 import { readHeading } from "./heading";
-import type { ListColumn } from "./list";
+import type { ListCell, ListColumn } from "./list";
 
 /** What looks wrong about the columns of a yearly input taken together. */
 
@@ -84,3 +86,31 @@ export const yearsDiffer = (label: Words, last: number, other: Words, otherLast:
     `"${label.en}" ends with ${String(last)}, "${other.en}" with ${String(otherLast)}; they should end with the same year.`,
   ),
 });
+
+function yearIn(cell: ListCell): number | null {
+  const day =
+    typeof cell === "number" ? Math.floor(cell) : typeof cell === "string" ? dayInText(plain(cell)) : null;
+  return day !== null && day > 0 && isDay(day) ? partsOf(day).year : null;
+}
+
+/** 上年度 is over when an application is made: figures up to 2025 in applications of 2025 are those of a year that still runs. */
+export function yearOver(
+  { label }: ListInput,
+  columns: readonly ListColumn[],
+  series: Words,
+  last: number,
+): readonly Finding[] {
+  const years = columns.flatMap(({ sample }) => sample.flatMap((cell) => yearIn(cell) ?? []));
+  const early = years.find((year) => year <= last);
+  if (early === undefined) return [];
+  const [to, on] = [String(last), String(early)];
+  return [
+    {
+      kind: "years-differ",
+      text: words(
+        `“${series.zh}”到${to}年为止,“${label.zh}”却有${on}年的;最后一年应是申报的上年度。`,
+        `"${series.en}" ends with ${to}, yet "${label.en}" has dates in ${on}; the last year should be the one before.`,
+      ),
+    },
+  ];
+}

@@ -73,7 +73,10 @@ const LINES: Readonly<Record<Role, string>> = {
     成果 科技成果
     公示
     起始 开始 起
-    结束 完成 截止 终止
+    结束 完成 截止
+    终止 中止 停止
+    税后
+    税前
     评价
     收到 收文 到账
     指标 ~目标
@@ -121,7 +124,8 @@ const LINES: Readonly<Record<Role, string>> = {
   `,
   slight: `
     总 总额 总计
-    合计 累计 总和
+    合计 总和
+    累计
     实际
     有效
     已

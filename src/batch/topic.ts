@@ -37,6 +37,8 @@ export interface Topic {
   readonly ago: number | null;
   readonly agoInLabel: boolean;
   readonly yearly: boolean;
+  /** What the explanation says that the input is not: 研发费用(不是加计扣除额). */
+  readonly excluded: readonly string[];
 }
 
 const SORTS: ReadonlySet<Role> = new Set<Role>([
@@ -133,6 +135,7 @@ function agoIn(text: string): number | null {
   return year.kind === "ago" ? year.ago : null;
 }
 
+const NOT = /不是([^,;。()]+)\)/u;
 const COUNTED = /(\p{Script=Han}{2})、(\p{Script=Han}+)或(\p{Script=Han}{2})/u;
 
 /** What an input's label and explanation say about its columns. */
@@ -162,5 +165,6 @@ export function topicOf(input: ListInput): Topic {
     ago: inLabel ?? agoIn(pieces[0] ?? ""),
     agoInLabel: inLabel !== null,
     yearly: /年/u.test(label.zh + about),
+    excluded: NOT.exec(evened(input.about.zh))?.[1]?.split("或") ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../engine/input";
 import { words } from "../engine/words";
 import type { ListInput, ListRule } from "../functions/facade";
 import { cellFindings } from "./cell-warnings";
@@ -5,7 +6,7 @@ import { type Finding, figureFindings } from "./figure-warnings";
 import { headingFindings } from "./heading-warnings";
 import type { ListColumn, Mapping, Unit } from "./list";
 import { type MappingWarning, columnName } from "./mapping-warning";
-import { lastYear, seriesFindings, yearsDiffer } from "./series-warnings";
+import { lastYear, seriesFindings, yearOver, yearsDiffer } from "./series-warnings";
 
 export type { MappingWarning, WarningKind } from "./mapping-warning";
 
@@ -54,14 +55,18 @@ function usedTwice(all: readonly Served[], { input, columns }: Served): readonly
   });
 }
 
-/** Against the first yearly input that names its years. */
+const OF_A_YEAR: readonly Kind[] = ["years", "fraction"];
+
+/** Against the first yearly input that names its years; a date against its last one, which is 上年度. */
 function otherYears(all: readonly Served[], one: Served): readonly Finding[] {
-  const yearly = all.filter(({ input }) => input.kind === "years");
-  const first = yearly.find(({ columns }) => lastYear(columns) !== null);
+  const first = all.find(({ input, columns }) => input.kind === "years" && lastYear(columns) !== null);
   const expected = first && lastYear(first.columns);
-  const last = yearly.includes(one) ? lastYear(one.columns) : null;
-  if (!first || !expected || last === null || last === expected) return [];
-  return [yearsDiffer(one.input.label, last, first.input.label, expected)];
+  if (!first || !expected) return [];
+  if (one.input.kind === "date") return yearOver(one.input, one.columns, first.input.label, expected);
+  const last = OF_A_YEAR.includes(one.input.kind) ? lastYear(one.columns) : null;
+  return last === null || last === expected
+    ? []
+    : [yearsDiffer(one.input.label, last, first.input.label, expected)];
 }
 
 /** Warnings that say the same of one input are one warning. */

@@ -73,6 +73,8 @@ export interface Sheet {
 
   format(block: Block): SharedFormat;
   reformat(block: Block, changes: Partial<Format>): void;
+  /** Whether all rows of the block are hidden, or none; `null` where some are. */
+  rowsHidden(block: Block): boolean | null;
   /** Fits the width of the columns, or the height of the rows, to what they show. */
   autofit(block: Block, what: "columns" | "rows"): void;
 

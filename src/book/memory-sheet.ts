@@ -154,6 +154,13 @@ export class MemorySheet implements Sheet {
     this.keeper.formatted(this.id, block);
   }
 
+  rowsHidden(block: Block): boolean | null {
+    const shared = this.looks.format(block).rowHeight;
+    if (shared !== null) return shared === 0;
+    const heights = grid({ ...block, columns: 1 }, (row) => this.looks.format({ ...block, row, rows: 1 }));
+    return heights.flat().some(({ rowHeight }) => rowHeight === 0) ? null : false;
+  }
+
   autofit(block: Block, what: "columns" | "rows"): void {
     const used = this.cells.used();
     const part = used && intersection(used, block);

@@ -100,13 +100,17 @@ async function prepared(
 ): Promise<Prepared> {
   const { rule, language } = fixed;
   const within = asked.rows === undefined ? EVERYWHERE : areaOf(asked.rows);
-  const head = await withFile(asked.file, () => headOf(rowsOf(file), within));
+  const notHere = otherSheets(file, asked.sheet);
+  const head = await withFile(asked.file, () => headOf(rowsOf(file), within)).catch((error: unknown) => {
+    throw error instanceof Trouble ? notHere(error.says, error.exit) : error;
+  });
   const list = { columns: head.columns, note: head.note, firstColumn: head.area.firstColumn };
   const mapping = mappingChosen(rule, list, asked, saved);
   const remarks = mappingRemarks(rule, mapping, head.columns);
-  if (remarks.lacking) throw new Trouble(remarks.lacking);
+  if (remarks.lacking) throw notHere(remarks.lacking);
   for (const remark of remarks.warnings) say(remark, language, terminal);
   if (asked.formulas) {
+    if (file.kind === "xlsx" && file.workbook.from1904 && hasDays(rule)) throw usage(FROM_1904);
     const problem = formulaProblem(rule, mapping, { column: head.area.firstColumn, row: head.area.firstRow });
     if (problem) throw usage(problem);
   }
@@ -119,6 +123,28 @@ async function prepared(
   reading.end();
   sayUnvalued(extent, language, terminal);
   return { ...fixed, head, mapping, file, extent, lastRow: extent.lastRow };
+}
+
+const hasDays = ({ inputs, answer }: ListRule): boolean =>
+  answer.kind === "date" || inputs.some(({ kind }) => kind === "date");
+
+/** Excel hands functions the bare numbers, which they read as days since 1900. */
+const FROM_1904 = words(
+  "这个工作簿使用 1904 日期系统：Excel 交给公式的日期会早四年零一天，结果会错。请改用 --values，或先在 Excel 选项中取消“使用 1904 日期系统”并核对日期。",
+  "This workbook counts its dates from 1904: formulas in Excel would get every day four years and a day early. Use --values, or turn the 1904 date system off in Excel's options and check the dates.",
+);
+
+/** Of a sheet that nobody named, and that holds no list, it is said which it was and which others there are. */
+function otherSheets(file: ListFile, asked: string | undefined): (says: Words, exit?: Exit) => Trouble {
+  const others = file.kind === "xlsx" ? file.workbook.sheets.filter(({ name }) => name !== file.sheet) : [];
+  if (file.kind === "csv" || asked !== undefined || others.length === 0)
+    return (says, exit) => new Trouble(says, exit);
+  const names = others.map(({ name }) => name);
+  const [zh, en] = [
+    `未写 --sheet，取的是工作表“${file.sheet}”（另有：${names.join("、")}）。`,
+    `Without --sheet the sheet “${file.sheet}” was taken (others: ${names.join(", ")}). `,
+  ];
+  return (says, exit) => new Trouble(words(zh + says.zh, en + says.en), exit);
 }
 
 /** A program that wrote formulas without their results leaves cells that read as blank. */

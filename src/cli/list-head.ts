@@ -1,5 +1,5 @@
 import { type HeadingRow, findHeadingRow, headingsOf, noteAbove } from "../batch/heading-row";
-import type { ListColumn, ListRow } from "../batch/list";
+import type { ListCell, ListColumn, ListRow } from "../batch/list";
 import { words } from "../engine/words";
 import type { FileRow } from "../files/cell";
 import type { ListArea } from "./list-area";
@@ -46,9 +46,9 @@ function headFrom(
   sample: readonly ListRow[],
   within: ListArea,
 ): ListHead {
-  const width = Math.max(...[first[row] ?? [], ...sample].map((cells) => cells.length));
   const written = headingsOf(first, row);
-  const headings = Array.from({ length: Math.max(width, written.length) }, (_, i) => written[i] ?? "");
+  const width = widthOf([written, first[row] ?? [], ...sample]);
+  const headings = Array.from({ length: width }, (_, i) => written[i] ?? "");
   return {
     area: {
       ...within,
@@ -65,6 +65,20 @@ function headFrom(
     note: noteAbove(first, row),
   };
 }
+
+/** Blank cells at the end that may be the rest of a merged heading; more of them are a coloured band, which can run to XFD. */
+const MERGED = 8;
+
+/** Columns up to the last that holds something, with the blank ones behind it where they are few. */
+function widthOf(rows: readonly ListRow[]): number {
+  const widest = Math.max(...rows.map((cells) => cells.length));
+  const filled = Math.max(
+    ...rows.map((cells) => cells.reduce<number>((end, cell, i) => (isFilled(cell) ? i + 1 : end), 0)),
+  );
+  return widest - filled > MERGED ? filled : widest;
+}
+
+const isFilled = (cell: ListCell): boolean => cell !== null && cell !== "";
 
 /** The first rows of an area; those that the file leaves out are blank. */
 async function firstRows(rows: AsyncIterable<FileRow>, within: ListArea): Promise<readonly ListRow[]> {

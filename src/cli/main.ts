@@ -4,6 +4,7 @@ import { facade } from "../functions/facade-of-library";
 import { type Asked, askedBy, languageAsked } from "./arguments";
 import { batch } from "./batch";
 import { findRule } from "./find-rule";
+import { harmless } from "./harmless";
 import { HELP } from "./help";
 import { languageOf } from "./language";
 import { listedAsJson, listedRules } from "./list-rules";
@@ -12,7 +13,13 @@ import type { Terminal } from "./terminal";
 import { EXIT, type Exit, Interrupted, OutputClosed, Trouble } from "./trouble";
 
 /** Runs the command; every failure ends in one sentence on standard error and a number. */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<Exit> {
+export async function main(argv: readonly string[], given: Terminal): Promise<Exit> {
+  const terminal: Terminal = {
+    ...given,
+    tell: (text) => {
+      given.tell(harmless(text));
+    },
+  };
   const language = languageOf(languageAsked(argv), terminal.environment);
   try {
     return await run(askedBy(argv), language, terminal);

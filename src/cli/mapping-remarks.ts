@@ -25,18 +25,24 @@ export function mappingRemarks(
       ...warningsFor(rule, mapping, columns).map(({ text }) => words(`注意：${text.zh}`, `Note: ${text.en}`)),
       ...optional.map(({ text }) => words(`提示：${text.zh}`, `Hint: ${text.en}`)),
     ],
-    lacking: required.length > 0 ? lackingText(required, columns) : null,
+    lacking: required.length > 0 ? lackingText(required, columns, unused(mapping, columns)) : null,
   };
 }
 
 const isRequired = ({ optional }: ListInput): boolean => !optional;
 
+/** The last heading that serves nothing: the first is a serial number or a name. */
+function unused({ inputs }: Mapping, columns: readonly ListColumn[]): string | undefined {
+  const used = Object.values(inputs).flatMap((source) => (source.kind === "columns" ? source.columns : []));
+  return columns.filter(({ index, heading }) => heading !== "" && !used.includes(index)).at(-1)?.heading;
+}
+
 function lackingText(
   required: readonly { readonly input: ListInput; readonly text: Words }[],
   columns: readonly ListColumn[],
+  example = "C",
 ): Words {
   const headings = columns.map(({ heading }) => heading).filter(Boolean);
-  const example = headings[0] ?? "C";
   const names = required.map(({ input }) => input.name);
   return words(
     `缺少必填的输入：${required.map(({ input, text }) => `${input.name}（${text.zh}）`).join("；")}。` +

@@ -9,6 +9,8 @@ import {
 import type { SummaryCell, SummaryLook } from "../batch/summary-cells";
 import type { SummaryRange, SummarySheet } from "../batch/summary-sheet";
 import { asText } from "../batch/written-text";
+import { COLUMNS } from "../book/block";
+import { words } from "../engine/words";
 import type { RowAccount } from "../functions/facade";
 import { type FileCell, type FileRow, fileError } from "../files/cell";
 import { type FormulaNames, formulaNames } from "../files/formula-names";
@@ -19,6 +21,7 @@ import { columnLetters } from "./columns";
 import type { ListExtent } from "./list-extent";
 import type { JudgedRow, ListRun, RunCounts, RunPlan } from "./list-run";
 import { writtenWhole } from "./result-file";
+import { Trouble } from "./trouble";
 
 /** What the result of a list is made from. */
 export interface ResultParts {
@@ -50,6 +53,7 @@ export async function writeXlsxResult(
 ): Promise<void> {
   const { extent, summary } = parts;
   const columns = columnsOf(parts);
+  if (extent.freeColumn + columns.length > COLUMNS) throw noRoom(extent.freeColumn);
   const last = { row: extent.lastRow, column: extent.freeColumn + columns.length - 1 };
   const widths = new Map(columns.map(({ width }, i) => [extent.freeColumn + i, width]));
   const row = rowWriter(columns, parts);
@@ -60,6 +64,17 @@ export async function writeXlsxResult(
   };
   await writtenWhole(path, (to) => workbook.patched(changes, to, parts.stop));
 }
+
+/** A single cell at the sheet's very edge is enough. */
+const noRoom = (freeColumn: number): Trouble => {
+  const last = columnLetters(freeColumn - 1);
+  return new Trouble(
+    words(
+      `名单各行的内容一直到 ${last} 列，右边放不下结果；请在 Excel 中清除那里多余的内容再试。`,
+      `The list's rows hold something as far as column ${last}, which leaves no room for the result: clear what is not needed there in Excel and try again.`,
+    ),
+  );
+};
 
 function columnsOf({ plan: { rule, language, head }, formulas }: XlsxResultParts): readonly OutputColumn[] {
   return formulas

@@ -21,7 +21,7 @@ export interface ResultKind {
   readonly language: Language;
 }
 
-type Cells = readonly (readonly OutputCell[])[];
+export type Cells = readonly (readonly OutputCell[])[];
 
 const written = (cells: Cells, { contents }: ResultKind): OutputCell[][] =>
   cells.map((row) =>

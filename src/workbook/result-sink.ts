@@ -1,3 +1,4 @@
+import type { OutputPart } from "../batch/output";
 import type { ResultSink } from "../batch/run-parts";
 import { inExcel } from "./excel";
 import { askWhether } from "./known-rows";
@@ -5,6 +6,7 @@ import type { ListInBook } from "./list-in-book";
 import type { WorkbookSource } from "./list-source";
 import { type Outcome, type Trouble, done, failed, flat } from "./outcome";
 import {
+  type Cells,
   type ResultBlock,
   type ResultKind,
   areHeadings,
@@ -51,6 +53,33 @@ async function checked(
   return unchanged() ? done(sheet) : failed("changed");
 }
 
+const TOLD: readonly OutputPart[] = ["conclusion", "answer"];
+
+/** Formulas answer wherever they stand; values have to be those of the row beside them. Reasons may have been edited. */
+function agreement(
+  parts: SinkParts,
+  block: ResultBlock | undefined,
+  from: number,
+  cells: Cells,
+): Promise<Outcome<void>> {
+  const { columns, contents } = parts.kind;
+  if (!block) return Promise.resolve(failed("missing"));
+  if (contents === "formulas") return Promise.resolve(done(undefined));
+  return inExcel(async (context): Promise<Outcome<void>> => {
+    const sheet = await checked(context, parts, block, true);
+    if (!sheet.ok) return sheet;
+    const { firstRow, column } = block;
+    const there = sheet.value.getRangeByIndexes(firstRow + from, column, cells.length, columns.length);
+    there.load("values");
+    await context.sync();
+    const values: Cells = there.values;
+    const isSame = cells.every((row, i) =>
+      columns.every(({ part }, at) => !TOLD.includes(part) || String(values[i]?.[at]) === String(row[at])),
+    );
+    return isSame ? done(undefined) : failed("moved");
+  }).then(flat);
+}
+
 /** Writes a result slice by slice into its place. */
 export function resultSink(parts: SinkParts, place: ResultPlace): WorkbookSink {
   const { kind } = parts;
@@ -78,6 +107,7 @@ export function resultSink(parts: SinkParts, place: ResultPlace): WorkbookSink {
       if (begun.ok) block = begun.value;
       return begun;
     },
+    agrees: (from, cells) => agreement(parts, block, from, cells),
     write: (from, cells) =>
       writing(true, (sheet, at, context) => {
         place.beside?.(context, at, from, cells.length);

@@ -155,6 +155,9 @@ describe("how it is written", () => {
     ["=BT.STATION_AWARD_SCHEDULE(C3)", false],
     ["=1+BT.STATION_AWARD(C3,D3)", false],
     ["奖励上限", false],
+    ["=BT.STATION_AWARD(C2,D2)+1", false],
+    ["=BT.STATION_AWARD(C2,D2)+BT.STATION_AWARD(C3,D3)", false],
+    ['=BT.STATION_AWARD(IF(C2=")(","",C2),\'甲)\'!D2)', true],
   ])("%s is one of ours: %s", (formula, ours) => {
     expect(isOurFormula(formula, STATION)).toBe(ours);
   });

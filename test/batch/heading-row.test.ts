@@ -95,6 +95,25 @@ const SHEETS: readonly Sheet[] = [
     found: { row: 0, first: 0 },
     headings: ["站名", "转化方式", "", "转化日期"],
   },
+  {
+    title: "units and remarks in a row of their own",
+    rows: [
+      ["企业名称", "总投资", "投运日期", "资产负债率"],
+      ["(必填)", "（万元）", "年/月/日", "%"],
+      ["甲公司", 5760, 45838, 65],
+    ],
+    found: { row: 1, first: 0 },
+    headings: ["企业名称 (必填)", "总投资 (万元)", "投运日期 (年/月/日)", "资产负债率 (%)"],
+  },
+  {
+    title: "remarks alone are no units",
+    rows: [
+      ["企业名称", "总投资"],
+      ["必填", "必填"],
+      ["甲公司", 5760],
+    ],
+    found: { row: 0, first: 0 },
+  },
   { title: "one column", rows: [["申报日期"], [45838]], found: { row: 0, first: 0 } },
   {
     title: "error cells and booleans are no headings",
@@ -119,6 +138,10 @@ test.each([
   [["金额单位：人民币元"], "金额单位:人民币元"],
   [["(单位:亿元)"], "单位:亿元"],
   [["申报单位:元宝公司"], ""],
+  [["单位：万元、%"], "单位:万元"],
+  [["单位:亿元。"], "单位:亿元"],
+  [["单位:万元、元"], ""],
+  [["单位:万元/人"], ""],
   [[null, 5], ""],
 ])("the note above in %p is %p", (above, note) => {
   expect(noteAbove([above, HEADINGS, DATA], 1)).toBe(note);

@@ -24,6 +24,11 @@ const GAZELLE_FULL =
   "序号|企业名称|统一社会信用代码|2022年营业收入(万元)|2023年营业收入(万元)|2024年营业收入(万元)|2022年净利润(万元)|2023年净利润(万元)|2024年净利润(万元)|2022年研发费用(万元)|2023年研发费用(万元)|2024年研发费用(万元)|资产负债率(%)|满会计年度数|有效发明专利数|实用新型和软著数|主导制定标准数|申报日期|备注";
 
 const STATION: readonly HeadingCase[] = [
+  row("STATION_AWARD", "企业名称|购置和安装总投资|终止运营日期", { investment: 1 }),
+  row("RD_SUBSIDY", "企业名称|加计扣除额|是否小微企业", { smallMicro: 2 }),
+  row("RD_SUBSIDY", "企业名称|累计加计扣除研发费用|是否小微企业", { smallMicro: 2 }),
+  row("FLEX_TALENT_SUBSIDY", "姓名|税后劳动报酬", {}),
+  row("TALENT_TAX_REWARD", "姓名|累计地方财政贡献|第几年", { yearNo: 2 }),
   row("STATION_AWARD", "序号|企业名称|购置和安装总投资|建成验收并投运日期|奖励比例", {
     investment: 2,
     commissionedOn: 3,

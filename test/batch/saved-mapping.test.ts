@@ -53,6 +53,16 @@ test("a heading that names another unit now is read in that", () => {
   expect(apply(SAVED, STATION, columns("甲栏", "乙栏")).inputs.investment).toMatchObject({ unit: "wan" });
 });
 
+test.each([
+  ["单位:亿元", undefined],
+  ["单位:万元", { kind: "columns", columns: [0], unit: "wan" }],
+  ["", { kind: "columns", columns: [0], unit: "wan" }],
+])("under the note %p a unit that was kept is not believed against it", (note, expected) => {
+  const { investment } = apply(SAVED, STATION, columns("甲栏"), note).inputs;
+  expect(investment).toEqual(expected);
+  expect(apply(SAVED, STATION, columns("甲栏(万元)"), note).inputs.investment).toMatchObject({ unit: "wan" });
+});
+
 test("missing columns leave their inputs out and lower the fit", () => {
   const fewer = columns("乙栏", "丙栏");
   expect(apply(SAVED, STATION, fewer).inputs).toEqual({

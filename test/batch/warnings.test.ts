@@ -58,6 +58,47 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { title: "nothing odd", given: { investment: ["yuan", [FULL, [57600000, 900000, null, 0]]] }, kinds: [] },
+  {
+    title: "a year that is not over when the application is made",
+    rule: "GAZELLE_ELIGIBLE",
+    given: {
+      revenues: ["yuan", ...YEARS("营业收入", 2023, 1e7, 2e7, 3e7)],
+      appliedOn: ["asIs", ["申报日期", [null, "2026-03-01", 45838]]],
+    },
+    kinds: ["years-differ"],
+    says: ["2025年为止", "申报日期", "上年度"],
+  },
+  {
+    title: "applications of the year after",
+    rule: "GAZELLE_ELIGIBLE",
+    given: {
+      revenues: ["yuan", ...YEARS("营业收入", 2022, 1e7, 2e7, 3e7)],
+      appliedOn: ["asIs", ["申报日期", [45838, "2025年12月1日", 0, "待定", ERROR]]],
+    },
+    kinds: ["errors"],
+  },
+  {
+    title: "a debt ratio of another year",
+    rule: "GAZELLE_ELIGIBLE",
+    given: {
+      revenues: ["yuan", ...YEARS("营业收入", 2022, 1e7, 2e7, 3e7)],
+      debtRatio: ["fraction", ["2023年末资产负债率", [0.5]]],
+    },
+    kinds: ["years-differ"],
+  },
+  {
+    title: "an investment of no year where that of one is wanted",
+    rule: "CARRIER_INVESTMENT_GRANT",
+    given: { yearInvestment: ["yuan", ["实际投资", [57600000]]] },
+    kinds: ["less-specific"],
+    says: ["年度"],
+  },
+  {
+    title: "an investment of one year",
+    rule: "CARRIER_INVESTMENT_GRANT",
+    given: { yearInvestment: ["yuan", ["2024年实际投资", [57600000]]] },
+    kinds: [],
+  },
   { title: "no samples", given: { investment: ["yuan", [FULL, []]] }, kinds: [] },
   {
     title: "all small in yuan",
@@ -177,7 +218,7 @@ const CASES: readonly Case[] = [
     title: "one column for two inputs",
     rule: "CARRIER_INVESTMENT_GRANT",
     given: { totalInvestment: ["yuan", ["总投资", [9e6]]], yearInvestment: ["yuan", ["总投资", [9e6]]] },
-    kinds: ["used-twice", "used-twice"],
+    kinds: ["used-twice", "less-specific", "used-twice"],
     says: ["年度实际投资"],
   },
   {

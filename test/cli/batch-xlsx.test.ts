@@ -1,8 +1,9 @@
 /** @jest-environment ./test/cli/hucre-environment.cjs */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folder, objects, run } from "./command";
+import { type Ran, folder, objects, run } from "./command";
 import { column, openBook, sheetOf, STATIONS, writeBook, writeStations } from "./lists";
+import { storedWorkbook } from "./stored-workbook";
 
 const place = folder();
 afterAll(place.gone);
@@ -75,6 +76,33 @@ test("formulas in 万元 and a constant agree as well", async () => {
   expect(checked.said).toContain("2 个与存值相同");
 });
 
+test("no formulas about days where the workbook counts them from 1904; values are right", async () => {
+  const cells = {
+    A1: "购置和安装总投资（元）",
+    B1: "建成验收并投运日期",
+    A2: 8_000_000,
+    B2: "2025-06-30",
+    C1: "技术转让所得",
+  };
+  writeFileSync(join(at, "早.xlsx"), await storedWorkbook([{ name: "站", cells }], {}, true));
+  const ran = await run(at, ["早.xlsx", "--rule", "STATION_AWARD", "--formulas"]);
+  expect(ran).toMatchObject({ exit: 2, out: "" });
+  expect(ran.said).toContain("这个工作簿使用 1904 日期系统");
+  expect(readdirSync(at)).not.toContain("早-结果.xlsx");
+  const values = await run(at, ["早.xlsx", "--rule", "STATION_AWARD", "--json"]);
+  expect(objects(values)[0]).toMatchObject({ answer: 1_600_000 });
+  const noDays = [
+    "--rule",
+    "TRANSFER_INCOME_TAXABLE",
+    "--map",
+    "A=income",
+    "--formulas",
+    "--out",
+    "早税.xlsx",
+  ];
+  expect((await run(at, ["早.xlsx", ...noDays])).exit).toBe(0);
+});
+
 describe("text that would be read as a formula", () => {
   const names = ["=HYPERLINK(\"http://x\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "'x"]; // prettier-ignore
 
@@ -132,6 +160,29 @@ describe("where the result goes", () => {
     const sheet = await sheetOf(at, "旁注-结果.xlsx", "站");
     expect(sheet.rows[3]?.[6]).toBe("旁注");
     expect(sheet.rows[3]?.[7]).toBe("符合");
+  });
+
+  const FRAME = { A1: "购置和安装总投资（元）", B1: "建成验收并投运日期", A2: 8_000_000, B2: 45_838 };
+  const framed = async (
+    name: string,
+    cells: Readonly<Record<string, string | number | null>>,
+  ): Promise<Ran> => {
+    writeFileSync(join(at, name), await storedWorkbook([{ name: "站", cells: { ...FRAME, ...cells } }]));
+    return run(at, [name, ...rule]);
+  };
+
+  test("a coloured band of blank cells does not push them away, the rest of a merged heading does", async () => {
+    expect((await framed("色带.xlsx", { XFD1: null, ZZ2: null })).exit).toBe(0);
+    expect((await sheetOf(at, "色带-结果.xlsx", "站")).rows[0]?.[2]).toBe("结论:加氢站(换氢站)建设奖励上限");
+    expect((await framed("合并.xlsx", { C1: "备注", E1: null })).exit).toBe(0);
+    expect((await sheetOf(at, "合并-结果.xlsx", "站")).rows[0]?.[5]).toBe("结论:加氢站(换氢站)建设奖励上限");
+  });
+
+  test("never beyond the sheet's last column", async () => {
+    const ran = await framed("到边.xlsx", { XFB2: "旁注" });
+    expect(ran).toMatchObject({ exit: 1, out: "" });
+    expect(ran.said).toMatch(/一直到 XFB 列，右边放不下结果/);
+    expect(readdirSync(at).filter((name) => name.includes("到边"))).toEqual(["到边.xlsx"]);
   });
 
   test("beside an earlier result, under other headings", async () => {

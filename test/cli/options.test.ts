@@ -106,6 +106,19 @@ describe("what is missing or looks wrong", () => {
     for (const name of ["revenues", "netProfits", "inventionPatents"]) expect(firms.said).toContain(name);
   });
 
+  test("the example names a column that is free, not the serial number", async () => {
+    const ran = await judged("序号,申报单位,投资情况,建成验收并投运日期\n1,甲,900,2025-06-30\n");
+    expect(ran.said).toContain('--map "投资情况=investment"');
+  });
+
+  test("what a file says cannot command the terminal", async () => {
+    const evil = "\u001b]0;x\u0007\u009b2J约";
+    const ran = await judged(`序号,${HEAD}\n1,${evil},2025-06-30\n`);
+    expect(ran.exit).toBe(0);
+    expect(ran.said).toContain("“\ufffd]0;x\ufffd\ufffd2J约”");
+    expect(objects(ran)[0]).toMatchObject({ inputs: { investment: evil } });
+  });
+
   test("the magnitude is warned of, and the run goes on", async () => {
     const ran = await judged(`${HEAD}\n800,2025-06-30\n1260,2025-06-30\n`);
     expect(ran.exit).toBe(0);
@@ -130,6 +143,27 @@ describe("--sheet and --rows", () => {
   test("the first sheet in sight unless one is named, in any case", async () => {
     expect(answers(await at3())).toEqual([1_600_000, 0, 2_000_000, null, null, null, 246_913.57]);
     expect(objects(await at3("--sheet", "二季度"))[0]).toMatchObject({ row: 4, answer: 1_600_000 });
+  });
+
+  test("a first sheet without a list is named, with the others", async () => {
+    for (const [name, cover] of [
+      ["封面.xlsx", [["加氢站奖励"], ["x", "y"]]],
+      [
+        "说明.xlsx",
+        [
+          ["项目", "说明"],
+          ["甲", "乙"],
+        ],
+      ],
+    ] as const) {
+      await writeBook(at, name, [{ name: "封面", rows: cover }, { name: "名单", rows: STATIONS }]); // prettier-ignore
+      const ran = await run(at, [name, "--rule", "STATION_AWARD", "--json"]);
+      expect(ran).toMatchObject({ exit: 1, out: "" });
+      expect(ran.said).toContain("未写 --sheet，取的是工作表“封面”（另有：名单）");
+      const named = await run(at, [name, "--rule", "STATION_AWARD", "--json", "--sheet", "封面"]);
+      expect(named.exit).toBe(1);
+      expect(named.said).not.toContain("未写 --sheet");
+    }
   });
 
   test("the heading row is found below titles; an area says where the list ends", async () => {

@@ -94,6 +94,13 @@ describe("a formula and its stored value", () => {
     expect(en.said).toContain("1 BT formulas: 0 agree");
   });
 
+  test("what a file holds cannot command the terminal", async () => {
+    const cells = { ...GIVEN, F2: award("_xldudf_BT_STATION_AWARD(A2,B2)", "\u009b2J") };
+    writeFileSync(join(place.path, "evil.xlsx"), await storedWorkbook([{ name: "站", cells }]));
+    expect((await run(place.path, ["evil.xlsx", "--recalculate"])).out).toContain('存值 "\ufffd2J"');
+    expect(objects(await run(place.path, ["evil.xlsx", "--recalculate", "--json"]))[0]).toMatchObject({ stored: "\u009b2J" }); // prettier-ignore
+  });
+
   const document = "《包头市支持氢能产业高质量发展若干措施(试行)》(包府办发〔2024〕121号)";
   const citation = `${document}三(五)；${document}六(十三)`;
 });

@@ -81,10 +81,14 @@ const tableXml = ({ name, ref, columns }: NonNullable<StoredSheet["tables"]>[num
     .map((column, i) => `<tableColumn id="${i + 1}" name="${xml(column)}"/>`)
     .join("")}</tableColumns></table>`;
 
-/** @param names defined names, their references in stored form */
+/**
+ * @param names defined names, their references in stored form
+ * @param from1904 whether dates count from 1904
+ */
 export async function storedWorkbook(
   sheets: readonly StoredSheet[],
   names: Readonly<Record<string, string>> = {},
+  from1904 = false,
 ): Promise<Uint8Array> {
   const parts = new Map<string, string>();
   let tables = 0;
@@ -105,7 +109,7 @@ export async function storedWorkbook(
   );
   parts.set(
     "xl/workbook.xml",
-    `<workbook ${MAIN} ${RELATED}><sheets>${list.join("")}</sheets>${defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : ""}</workbook>`,
+    `<workbook ${MAIN} ${RELATED}>${from1904 ? '<workbookPr date1904="1"/>' : ""}<sheets>${list.join("")}</sheets>${defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : ""}</workbook>`,
   );
   parts.set(
     "xl/_rels/workbook.xml.rels",

@@ -265,6 +265,26 @@ describe("the list itself changes meanwhile", () => {
     expect(contentsOf(sheet()).cells).toEqual(left);
   });
 
+  test.each(["resume", "reopened"] as const)(
+    "the list alone is sorted after a stop, its last row where it was: %s goes no further",
+    async (how) => {
+      const list = await open();
+      const first = runOver(list, { more: { onProgress: () => void first.run.cancel() } });
+      expect(await first.run.start()).toEqual({ kind: "stopped", rows: 200 });
+      const own = { ...list.area, rows: ROWS - 1 };
+      const before = sheet()?.values(own) ?? [];
+      sheet()?.write(own, [...before.slice(1), ...before.slice(0, 1)]);
+      const left = contentsOf(sheet());
+      const later = runOver(how === "resume" ? list : await listAtHand(), {
+        done: 200,
+        beside: { column: 3, overwrite: false },
+      });
+      const state = await (how === "resume" ? first.run.resume() : later.run.start());
+      expect(state).toMatchObject({ kind: "failed", step: "begin", from: 200, trouble: { kind: "moved" } });
+      expect(contentsOf(sheet())).toEqual(left);
+    },
+  );
+
   test("the rows at hand are edited between reading and writing: they are read again", async () => {
     const list = await open();
     let reads = 0;

@@ -6,7 +6,6 @@ import { choiceOf, sourceAfter, unused } from "../../src/taskpane/batch/mapping-
 import { firstLine } from "../../src/taskpane/batch/preview";
 import { targetFrom, targetText } from "../../src/taskpane/batch/result-place";
 import { rulesByDocument, rulesNamed, rulesWith } from "../../src/taskpane/batch/rules-found";
-import { withSmallSlices } from "../../src/taskpane/batch/small-slices";
 import { shownAnswer, shownSum } from "../../src/taskpane/batch/shown-answer";
 import { percent } from "../../src/taskpane/parts/batch/result-part";
 import { PaperList, stations } from "./paper-list";
@@ -115,20 +114,3 @@ test("a table says itself whether it has headings; elsewhere they are looked for
   expect(headingRowIn({ ...place, headed: false }, head)).toBeNull();
   expect(headingRowIn(place, head)).toBe(0);
 });
-
-test("a slow host does not slow a run down to single rows", async () => {
-  const list = new PaperList(stations(300));
-  const book = await list.openList(list.place, 0, facade.lists[0] ?? unknownRule());
-  if (!book.ok) throw new Error("no list");
-  const { source, gapMeter } = withSmallSlices(list.listSource(book.value), () => 400);
-  const gaps: number[] = [];
-  for (const rows of [200, 101, 100, 1]) {
-    await source.read(0, rows);
-    gaps.push(gapMeter());
-  }
-  expect(gaps).toEqual([400, 400, 40, 40]);
-});
-
-function unknownRule(): never {
-  throw new Error("the library has no rules");
-}

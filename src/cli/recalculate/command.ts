@@ -4,6 +4,7 @@ import type { Facade } from "../../functions/facade";
 import type { Library } from "../../functions/library";
 import type { RecalculationAsked } from "../arguments";
 import { withFile } from "../file-troubles";
+import { harmless } from "../harmless";
 import { blobOf, chosenSheet, openWorkbook } from "../list-file";
 import { ProgressLine } from "../progress";
 import { type Terminal, breathe, goOn } from "../terminal";
@@ -44,7 +45,7 @@ export async function recalculate(
       const printed = report.add(checked, asked.json);
       if (printed === "") continue;
       line.end();
-      await terminal.print(printed);
+      await terminal.print(asked.json ? printed : harmless(printed));
     }
     line.end();
     terminal.tell(report.counts());

@@ -32,6 +32,10 @@ class OpenedXlsx implements XlsxFile {
     return this.workbook.sheets;
   }
 
+  get from1904(): boolean {
+    return this.workbook.from1904;
+  }
+
   async *rows(sheet: string): AsyncGenerator<FileRow> {
     const { part } = partOf(this.workbook, sheet);
     const reader = await readerOf(this.parts, this.workbook);

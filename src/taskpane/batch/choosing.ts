@@ -128,7 +128,7 @@ export class Choosing {
       .map((one) => ({ mapping: one, fits: fits(one, list.columns) }))
       .sort((a, b) => b.fits - a.fits);
     if (!best || best.fits < WORTH_OFFERING) return;
-    if (!sameMapping(apply(best.mapping, rule, list.columns), mapping)) store.set({ saved: best });
+    if (!sameMapping(apply(best.mapping, rule, list.columns, list.note), mapping)) store.set({ saved: best });
   }
 
   recognise(): void {
@@ -139,7 +139,7 @@ export class Choosing {
   /** A mapping by headings, kept in the workbook or imported. */
   apply(saved: SavedMapping): void {
     const { rule, list } = this.tools.store.state;
-    if (rule && list) this.map(apply(saved, rule, list.columns));
+    if (rule && list) this.map(apply(saved, rule, list.columns, list.note));
     this.tools.store.set({ saved: undefined });
   }
 

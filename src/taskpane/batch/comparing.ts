@@ -6,7 +6,6 @@ import { summaryKeeper } from "../../batch/summary";
 import { type Trouble, done } from "../../workbook/outcome";
 import { breathe } from "./breathing";
 import { troubleThrown } from "./job";
-import { withSmallSlices } from "./small-slices";
 import type { Tools } from "./tools";
 
 /** A comparison writes nothing. */
@@ -31,7 +30,7 @@ export class Comparing {
     const judgeUnder = (readings: Readonly<Record<string, string>>) =>
       facade.judge(rule.name, language, readings);
     const sensitivity = sensitivityKeeper(rule, judgeUnder);
-    const { source, gapMeter } = withSmallSlices(workbook.listSource(list.book), breathing.gapMeter);
+    const source = workbook.listSource(list.book);
     const run = createRun<Trouble>({
       source,
       sink: NOWHERE,
@@ -43,7 +42,7 @@ export class Comparing {
       sensitivity,
       clock: breathing.clock,
       pause: breathing.pause,
-      gapMeter,
+      gapMeter: breathing.gapMeter,
       thrown: troubleThrown,
       onProgress: (comparing) => {
         store.set({ comparing });

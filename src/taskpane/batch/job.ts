@@ -13,7 +13,6 @@ import { FirstRowsKeeper } from "./first-rows";
 import { type ListAtHand, headingsIn } from "./list-at-hand";
 import type { OutputWish } from "./output-wish";
 import { type ResultTarget, keyColumns, namedArea, resultColumns, targetText } from "./result-place";
-import { withSmallSlices } from "./small-slices";
 import type { Tools } from "./tools";
 
 /** All that is decided about a run before it starts. */
@@ -39,7 +38,7 @@ export interface JobAtWork {
 export function setUp(job: Job, tools: Tools, breathing: Breathing): JobAtWork {
   const { rule, mapping, list, earlier } = job;
   const { workbook, facade, language } = tools;
-  const { source, gapMeter } = withSmallSlices(workbook.listSource(list.book), breathing.gapMeter);
+  const source = workbook.listSource(list.book);
   const sink = sinkFor(job, tools, source);
   const summary = summaryKeeper(rule, earlier?.summary);
   const first = new FirstRowsKeeper();
@@ -58,7 +57,7 @@ export function setUp(job: Job, tools: Tools, breathing: Breathing): JobAtWork {
     done: earlier?.done ?? 0,
     clock: breathing.clock,
     pause: breathing.pause,
-    gapMeter,
+    gapMeter: breathing.gapMeter,
     thrown: troubleThrown,
   };
   return { job, sink, summary, first, parts };

@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUndoRedoService,
   type ICellData,
+  type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
@@ -13,6 +14,7 @@ import {
   RemoveNumfmtMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
@@ -24,7 +26,11 @@ import { EMPTY, kindOf } from "./cells";
  */
 export const BULK = 100;
 
+/** In a sheet of so many rows (no sheet of the grid has fewer than 12,000) what Univer does about a single cell is felt: it looks for formulas in all sheets. */
+const LARGE = 15_000;
+
 export const isBulk = (block: Block): boolean => cellsIn(block) > BULK;
+export const isLarge = (rows: number): boolean => rows > LARGE;
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -41,8 +47,13 @@ export class Bulk {
     this.undo = services.get(IUndoRedoService);
   }
 
-  write(cellValue: Cells): void {
-    this.run(SetRangeValuesMutation.id, { cellValue });
+  /**
+   * `values`: only values go in, and over nothing but values. Univer looks through the whole sheet for formulas after every write
+   * unless it is told that the write is another's change, which has told it of its formulas; what depends on the cells is
+   * calculated all the same.
+   */
+  write(cellValue: Cells, how: { readonly values: boolean } = { values: false }): void {
+    this.run(SetRangeValuesMutation.id, { cellValue }, how.values ? { fromChangeset: true } : {});
   }
 
   /** Takes out what is there, and looks at nothing else. */
@@ -62,7 +73,7 @@ export class Bulk {
       for (let column = startColumn; column <= endColumn; column++) line[column] = { s };
       cells[row] = line;
     }
-    this.write(cells);
+    this.run(SetRangeValuesMutation.id, { cellValue: cells, trigger: SetStyleCommand.id });
   }
 
   /** `General` is no format of its own. */
@@ -73,12 +84,9 @@ export class Bulk {
     }
   }
 
-  private run(mutation: string, params: object): void {
-    this.commands.syncExecuteCommand(mutation, {
-      unitId: this.unitId,
-      subUnitId: this.subUnitId(),
-      ...params,
-    });
+  private run(mutation: string, params: object, options: IExecutionOptions = {}): void {
+    const of = { unitId: this.unitId, subUnitId: this.subUnitId() };
+    this.commands.syncExecuteCommand(mutation, { ...of, ...params }, options);
     this.undo.clearUndoRedo(this.unitId);
   }
 }

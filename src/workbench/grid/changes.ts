@@ -36,6 +36,9 @@ interface Params {
   readonly functionsExecutedState?: FormulaExecutedStateType;
 }
 
+/** These change no cell's contents. */
+const LOOKS = new Set([SetNumfmtMutation.id, RemoveNumfmtMutation.id]);
+
 /** These move cells about. */
 const REARRANGED = new Set([
   InsertColMutation.id,
@@ -96,9 +99,9 @@ export class Changes {
   private seeMutation(id: string, params: Params, options?: IExecutionOptions): void {
     const sheet = params.subUnitId ?? params.sheet?.id;
     if (!sheet) return;
-    this.host.forget();
+    if (!LOOKS.has(id) && !(id === SetRangeValuesMutation.id && isLookOnly(params))) this.host.forget();
     if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params.cellValue ?? {}, options);
-    else if (id === SetNumfmtMutation.id || id === RemoveNumfmtMutation.id) {
+    else if (LOOKS.has(id)) {
       this.listeners.tell("format", { sheet, block: WHOLE });
     } else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
     else if (id === RemoveSheetMutation.id) this.listeners.tell("sheetRemoved", { sheet });
@@ -119,7 +122,7 @@ export class Changes {
       this.calculated.add(sheet);
       return;
     }
-    const contents = extent(cells, (cell) => cell === null || "v" in cell || "f" in cell || "p" in cell);
+    const contents = extent(cells, hasContents);
     if (contents) this.edit(sheet, contents);
     const looks = contents ? null : extent(cells, () => true);
     if (looks) this.listeners.tell("format", { sheet, block: looks });
@@ -152,6 +155,15 @@ export class Changes {
     for (const [sheet, block] of edited) this.listeners.tell("change", { sheet, block });
     for (const sheet of calculated) this.listeners.tell("calculation", { sheet });
   }
+}
+
+const hasContents = (cell: ICellData | null): boolean =>
+  cell === null || "v" in cell || "f" in cell || "p" in cell;
+
+/** Every cell of one change of looks says nothing of contents, so the first one tells. */
+function isLookOnly({ cellValue = {} }: Params): boolean {
+  for (const [, , cell] of cellsIn(cellValue)) return !hasContents(cell ?? null);
+  return true;
 }
 
 /** The smallest block that holds the cells of a sparse matrix that count. */

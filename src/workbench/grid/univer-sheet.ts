@@ -11,11 +11,12 @@ import {
   FormulaDataModel,
   SetNumfmtCommand,
   SetRangeValuesCommand,
+  SetWorksheetColWidthMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { contains, grid, intersection, isOneCell } from "../../book/block";
+import { bounding, contains, grid, intersection, isOneCell } from "../../book/block";
 import type {
   Block,
   Cell,
@@ -26,7 +27,7 @@ import type {
   SharedFormat,
   Sheet,
 } from "../../book/book";
-import { Bulk, isBulk } from "./bulk";
+import { Bulk, type Cells, isBulk, isLarge } from "./bulk";
 import { cellFor, kindOf, valueOf } from "./cells";
 import { formatOf, pixels, points, same, shared, styleOf } from "./looks";
 import { cellsIn } from "./matrix";
@@ -126,13 +127,47 @@ export class UniverSheet implements Sheet {
     });
     if (Object.keys(value).length === 0) return;
     this.makeRoom(block);
-    if (isBulk(block)) this.bulk.write(value);
-    else this.run(SetRangeValuesCommand.id, { value });
+    this.keepingUsed(value, () => {
+      if (this.isBulk(block)) this.bulk.write(value, { values: this.areValues(block, value) });
+      else this.run(SetRangeValuesCommand.id, { value });
+    });
+  }
+
+  /** In a large book every command takes its time, however few cells it is about. */
+  private isBulk(block: Block): boolean {
+    return isBulk(block) || this.workbook.getSheets().some((sheet) => isLarge(sheet.getMaxRows()));
+  }
+
+  /** Whether only values go in, and over nothing but values. */
+  private areValues(block: Block, value: Cells): boolean {
+    const sheet = this.worksheet.getSheet();
+    const spills = [...cellsIn(this.spills)].some(([, , range]) => intersection(blockOf(range), block));
+    if (spills) return false;
+    for (const [row, column, cell] of cellsIn(value)) {
+      const old = sheet.getCellRaw(row, column);
+      if (cell.f || old?.f || old?.si) return false;
+    }
+    return true;
+  }
+
+  /** What is used only grows by a write that empties no cell: it need not be measured anew. */
+  private keepingUsed(value: Cells, write: () => void): void {
+    const before = this.usedBlock;
+    write();
+    if (!before) return;
+    let used = before;
+    for (const [row, column, cell] of cellsIn(value)) {
+      if (kindOf(cell) === "blank") {
+        if (isOnEdge(before, row, column)) return;
+      } else if (!contains(used, { row, column }))
+        used = bounding(used, { row, column, rows: 1, columns: 1 });
+    }
+    this.usedBlock = used;
   }
 
   writeNumberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {
     this.makeRoom(block);
-    if (isBulk(block)) {
+    if (this.isBulk(block)) {
       this.bulk.numberFormats(block, formats);
       return;
     }
@@ -149,7 +184,7 @@ export class UniverSheet implements Sheet {
   clear(block: Block): void {
     const written = this.inside(block);
     if (!written) return;
-    if (isBulk(written)) this.bulk.empty(this.worksheet.getSheet().getCellMatrix(), written);
+    if (this.isBulk(written)) this.bulk.empty(this.worksheet.getSheet().getCellMatrix(), written);
     else this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, this.size)] });
   }
 
@@ -174,19 +209,24 @@ export class UniverSheet implements Sheet {
   reformat(block: Block, { columnWidth, rowHeight, ...looks }: Partial<Format>): void {
     const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
     if (columnWidth !== undefined) {
-      this.worksheet.setColumnWidths(startColumn, endColumn - startColumn + 1, pixels(columnWidth));
+      // The command would measure the height of every row anew, which Excel does not do either.
+      this.run(SetWorksheetColWidthMutation.id, {
+        ranges: [{ startRow: 0, endRow: this.size.rows - 1, startColumn, endColumn }],
+        colWidth: pixels(columnWidth),
+      });
     }
     if (rowHeight !== undefined) {
       this.worksheet.setRowHeightsForced(startRow, endRow - startRow + 1, pixels(rowHeight));
     }
-    if (Object.keys(looks).length > 0 && isBulk(block)) {
-      this.bulk.style(rangeOf(block, this.size), styleOf(looks));
-    } else if (Object.keys(looks).length > 0) {
-      this.run(SetRangeValuesCommand.id, {
-        range: { startRow, startColumn, endRow, endColumn },
-        value: { s: styleOf(looks) },
-      });
-    }
+    if (Object.keys(looks).length > 0) this.bulk.style(rangeOf(block, this.size), styleOf(looks));
+  }
+
+  rowsHidden(block: Block): boolean | null {
+    const sheet = this.worksheet.getSheet();
+    const rows = this.inside(block)?.rows ?? 0;
+    let hidden = 0;
+    for (let i = 0; i < rows; i++) if (!sheet.getRowVisible(block.row + i)) hidden += 1;
+    return hidden === 0 ? false : hidden === block.rows ? true : null;
   }
 
   autofit(block: Block, what: "columns" | "rows"): void {
@@ -290,3 +330,6 @@ export class UniverSheet implements Sheet {
     return writtenPart(this.worksheet.getSheet().getCellMatrix(), this.spilled);
   }
 }
+
+const isOnEdge = (b: Block, row: number, column: number): boolean =>
+  row === b.row || row === b.row + b.rows - 1 || column === b.column || column === b.column + b.columns - 1;

@@ -12,6 +12,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { indexOnlyWhatIsLookedUp } from "./lookup-index";
+import { takeTextsForTexts } from "./plain-text";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -54,10 +55,15 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   }
   indexOnlyWhatIsLookedUp();
   const api = FUniver.newAPI(univer);
+  const services = univer.__getInjector();
+  const stage = (which: LifecycleStages): Promise<void> => services.get(LifecycleService).onStage(which);
+  void stage(LifecycleStages.Ready).then(() => {
+    takeTextsForTexts(services);
+  });
   return {
     api,
-    services: univer.__getInjector(),
-    drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    services,
+    drawn: () => stage(LifecycleStages.Rendered),
     setLanguage: (next) => {
       api.setLocale(LOCALES[next]);
     },

@@ -5,7 +5,6 @@ import {
   cellsIn,
   COLUMNS,
   fitsSheet,
-  grid,
   intersection,
   ROWS,
   type Block,
@@ -62,17 +61,6 @@ const address: Member<Range> = property((o, host) =>
   formatAddress(sheetOf(host, o.sheet).name, o.block, host.quoting),
 );
 
-function rowHidden(o: Range, host: HostContext): boolean | null {
-  const sheet = sheetOf(host, o.sheet);
-  const shared = sheet.format(o.block).rowHeight;
-  if (shared !== null) return shared === 0;
-  const heights = grid(
-    { ...o.block, columns: 1 },
-    (row) => sheet.format({ ...o.block, row, rows: 1 }).rowHeight,
-  );
-  return heights.flat().includes(0) ? null : false;
-}
-
 /** Where the range is, and ranges reckoned from it; nothing here looks into a cell. */
 export const geometry: Members<"Range"> = {
   Address: address,
@@ -85,7 +73,7 @@ export const geometry: Members<"Range"> = {
   IsEntireColumn: property((o) => o.block.rows === ROWS),
   IsEntireRow: property((o) => o.block.columns === COLUMNS),
   // A row of no height is hidden; `null` where some rows are.
-  RowHidden: property(rowHidden),
+  RowHidden: property((o, host) => sheetOf(host, o.sheet).rowsHidden(o.block)),
   Worksheet: child((o) => worksheet(o.sheet)),
 
   GetCell: place((o, args) => on(o, block(o.block.row + args.integer(0), o.block.column + args.integer(1)))),
