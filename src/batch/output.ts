@@ -9,8 +9,8 @@ export type OutputCell = string | number | boolean;
 
 export type OutputPart = "conclusion" | "answer" | "reason" | "gap" | "citation";
 
-/** How a cell is to look, for media that have looks. */
-export type Look = "text" | "wrapped" | "money" | "percent" | "date" | "number";
+/** How a cell is to look, for media that have looks. Nothing is wrapped: the rows of a list keep their height. */
+export type Look = "text" | "money" | "percent" | "date" | "number";
 
 export interface OutputColumn {
   readonly part: OutputPart;
@@ -25,7 +25,6 @@ export interface OutputColumn {
 /** A rate shows at least two decimals of a per cent and every further digit, so what falls short never reads as if it reached. */
 export const NUMBER_FORMATS: Readonly<Record<Look, string>> = {
   text: "General",
-  wrapped: "General",
   money: "#,##0.00",
   percent: "0.00############%",
   date: "yyyy-mm-dd",
@@ -94,7 +93,7 @@ export function valueColumns(
   taken: readonly string[] = [],
 ): readonly OutputColumn[] {
   const plain = (part: "reason" | "gap" | "citation"): OutputColumn =>
-    column(part, inLanguage(HEADINGS[part], language), "wrapped");
+    column(part, inLanguage(HEADINGS[part], language), "text");
   const look = ANSWER_LOOKS[rule.answer.kind];
   return distinct(
     [

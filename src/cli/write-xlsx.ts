@@ -103,7 +103,6 @@ function rowWriter(
 
 const LOOKS: Readonly<Record<BatchLook, Look | undefined>> = {
   text: "text",
-  wrapped: "wrapped",
   money: "money",
   percent: "percent",
   date: "date",

@@ -8,6 +8,7 @@ const safe = (n: number): boolean => Number.isSafeInteger(n);
 /** The digits Excel shows: a cell number has 15 significant ones. */
 const SIGNIFICANT = 15;
 const FIRST_TOO_LONG = 1e15;
+const MOST_HUNDREDTHS = 1e13;
 /** Powers of ten up to this one are doubles without loss. */
 const MOST_PLACES = 22;
 
@@ -27,7 +28,8 @@ function digits(units: number, scale: number): string {
   let end = fraction;
   let places = scale;
   for (; end % 10 === 0; places -= 1) end /= 10;
-  return `${sign}${String(whole)}.${String(end).padStart(places, "0")}`;
+  const shown = String(end);
+  return `${sign}${String(whole)}.${shown.length === places ? shown : shown.padStart(places, "0")}`;
 }
 
 export type Operator = ">=" | ">" | "<=" | "<" | "=";
@@ -76,6 +78,13 @@ export class Exact {
     return safe(few) && scale <= MOST_PLACES
       ? new Exact(few, scale, null)
       : new Exact(0, 0, { units, scale });
+  }
+
+  /** The same number without zeros at the end of its fraction, so that its products stay short. */
+  shortened(): Exact {
+    let { units, scale } = this;
+    for (; scale > 0 && units % 10 === 0; scale -= 1) units /= 10;
+    return this.wide ? this : new Exact(units, scale, null);
   }
 
   private widened(): Wide {
@@ -156,6 +165,13 @@ export class Exact {
 
   get isWhole(): boolean {
     return this.wide ? this.wide.scale === 0 : this.compare(this.roundedDown(0)) === 0;
+  }
+
+  /** As so many hundredths, where they are whole and fewer than 10^13; else `null`. */
+  get hundredths(): number | null {
+    if (this.wide || this.scale > 2) return null;
+    const many = this.unitsAt(2);
+    return Math.abs(many) < MOST_HUNDREDTHS ? many : null;
   }
 
   /** Towards −∞, to so many places: what the law caps or grants. */

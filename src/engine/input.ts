@@ -23,6 +23,11 @@ export interface Choice {
   readonly also: readonly string[];
 }
 
+/** Gives the message of what is wrong with a value. */
+interface Test<T> {
+  fault(value: T): Words | null;
+}
+
 interface Spec<T> {
   readonly kind: Kind;
   readonly label: Words;
@@ -45,6 +50,8 @@ interface Spec<T> {
   /** What is wrong where something was given and yet not enough; else it is just missing. */
   readonly incomplete: Words | null;
   readonly read: (given: Given, label: Words) => T | Refusal | null;
+  /** Further tests of the value read, in their order. */
+  readonly refusals: readonly Test<T>[];
   /** What holds when nothing is given. */
   readonly otherwise: { readonly value: T | null } | null;
 }
@@ -82,25 +89,28 @@ export class Input<T> {
 
   /** A further test of the value read; gives the message of what is wrong. */
   refusing(fault: (value: T) => Words | null): Input<T> {
-    const { read, label } = this.spec;
-    return this.with({
-      read: (given, shownLabel) => {
-        const value = read(given, shownLabel);
-        if (value === null || isRefusal(value)) return value;
-        const message = fault(value);
-        return message ? problem(label, message) : value;
-      },
-    });
+    return this.with({ refusals: [...this.spec.refusals, { fault }] });
   }
 
   /** The value, what holds when nothing is given, or why it cannot be read. */
   read(given: Given): T | Refusal {
     const { spec } = this;
     const blank = this.isBlank(given);
-    const value = blank ? null : spec.read(given, spec.label);
+    const value = blank ? null : this.readFilled(given);
     if (value !== null && !(spec.zeroIsBlank && isZero(value))) return value;
     if (spec.otherwise) return spec.otherwise.value as T;
     return missing(spec.label, (blank ? null : spec.incomplete) ?? MISSING);
+  }
+
+  private readFilled(given: Given): T | Refusal | null {
+    const { spec } = this;
+    const value = spec.read(given, spec.label);
+    if (value === null || isRefusal(value)) return value;
+    for (const refusal of spec.refusals) {
+      const message = refusal.fault(value);
+      if (message) return problem(spec.label, message);
+    }
+    return value;
   }
 
   private isBlank(given: Given): boolean {
@@ -163,6 +173,7 @@ export function scalar<T>(
     usualLeast: null,
     incomplete: null,
     otherwise: null,
+    refusals: [],
     read: (given) => {
       const cell = singleCell(given);
       if (cell === undefined)

@@ -139,8 +139,15 @@ interface OwnWords {
 
 const NONE: OwnWords = { yes: [], no: [] };
 
+/** As nearly every cell has it: nothing to take off before it is looked up. */
+const AS_WRITTEN: ReadonlyMap<Filled, boolean> = new Map<Filled, boolean>([
+  ...[...YES, true, 1].map((yes): [Filled, boolean] => [yes, true]),
+  ...[...NO, false].map((no): [Filled, boolean] => [no, false]),
+]);
+
 function truthIn(cell: Filled, own = NONE): boolean | Fault {
-  if (typeof cell === "boolean" || cell === 1) return cell !== false;
+  const known = AS_WRITTEN.get(cell);
+  if (known !== undefined) return known;
   const word = typeof cell === "string" ? plain(cell).toLowerCase() : "";
   if (YES.includes(word) || own.yes.includes(word)) return true;
   if (NO.includes(word) || own.no.includes(word)) return false;
@@ -240,6 +247,7 @@ const yearsSpec = (label: Words, about: Words, most: number): Input<readonly Exa
   usualLeast: null,
   incomplete: null,
   otherwise: null,
+  refusals: [],
   read: () => null,
 });
 
@@ -268,7 +276,8 @@ export function judgements(label: Words, about: Words, many: number): Input<read
         return problem(label, words(`请填 1 个或依次 ${many} 个判断`, `takes 1 value or ${many} in order`));
       const truths: Truth[] = [];
       for (const cell of cells) {
-        const truth = cell === null || isBlank(cell) || cell === 0 ? null : truthIn(cell);
+        const known = cell === null ? null : AS_WRITTEN.get(cell);
+        const truth = known ?? (cell === null || isBlank(cell) || cell === 0 ? null : truthIn(cell));
         if (truth instanceof Fault) return problem(label, truth.says);
         truths.push(truth);
       }

@@ -45,7 +45,8 @@ export class Say {
 
   /** Which way a doubtful place is read: the adopted reading, or the one being tried. */
   reading<Option extends string>(reading: Reading<Option>): Option {
-    const other = this.others?.get(reading.id);
+    if (!this.others?.size) return reading.adopted;
+    const other = this.others.get(reading.id);
     return other !== undefined && other in reading.options ? (other as Option) : reading.adopted;
   }
 
@@ -212,6 +213,8 @@ export class Account extends Say {
   }
 }
 
+const outside = ofEach((what: Words) => words(`${what.zh}不在期间内`, `${what.en}: outside the period`));
+
 /** How a day stands to a period. */
 export function fallsOn(on: Day, period: Period, what: Words): Pick<Finding, "provision" | "title" | "text"> {
   const day = showDay(on);
@@ -219,7 +222,7 @@ export function fallsOn(on: Day, period: Period, what: Words): Pick<Finding, "pr
   const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
   return {
     provision: period,
-    title: words(`${what.zh}不在期间内`, `${what.en}: outside the period`),
+    title: outside(what),
     text: words(
       `${what.zh}${day.zh},期间${span.zh}(${edges.zh})`,
       `${what.en} ${day.en}; period ${span.en}, ${edges.en}`,

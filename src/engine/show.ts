@@ -8,26 +8,53 @@ import { type Words, words } from "./words";
 function grouped(digits: string): string {
   let at = digits.length - 3;
   if (at <= 0) return digits;
+  if (at <= 3) return `${digits.slice(0, at)},${digits.slice(at)}`;
   let shown = digits.slice(at);
   for (; at > 3; at -= 3) shown = `${digits.slice(at - 3, at)},${shown}`;
   return `${digits.slice(0, at)},${shown}`;
 }
+
+const ZEROS = "00";
 
 function withSeparators(value: Exact, places: number, currency = ""): string {
   const digits = value.toString();
   const from = value.sign < 0 ? 1 : 0;
   const point = digits.indexOf(".");
   const whole = grouped(digits.slice(from, point < 0 ? undefined : point));
-  const decimals = (point < 0 ? "" : digits.slice(point + 1)).padEnd(places, "0");
+  const found = point < 0 ? "" : digits.slice(point + 1);
+  const decimals = found.length < places ? found + ZEROS.slice(found.length, places) : found;
   return `${from ? "-" : ""}${currency}${whole}${decimals ? `.${decimals}` : ""}`;
 }
 
+const writtenBelow = (most: number): readonly string[] =>
+  Array.from({ length: most }, (_, i) => String(most + i).slice(1));
+/** 00 to 99 and 000 to 999, ready to be put together: a list of applications shows millions of numbers. */
+const [PAIRS, TRIPLES] = [writtenBelow(100), writtenBelow(1000)];
+const pair = (of: number): string => PAIRS[of] ?? "";
+
+/** Money in whole fen. */
+function shownFen(fen: number): string {
+  const magnitude = Math.abs(fen);
+  let whole = Math.floor(magnitude / 100);
+  let shown = `.${pair(magnitude - whole * 100)}`;
+  while (whole >= 1000) {
+    const rest = Math.floor(whole / 1000);
+    shown = `,${TRIPLES[whole - rest * 1000] ?? ""}${shown}`;
+    whole = rest;
+  }
+  return `${fen < 0 ? "-" : ""}¥${String(whole)}${shown}`;
+}
+
 /** `¥1,600,000.00`: at least to the fen, and every digit beyond it. */
-export const showMoney = (value: Exact): string => withSeparators(value, 2, "¥");
+export function showMoney(value: Exact): string {
+  const fen = value.hundredths;
+  return fen === null ? withSeparators(value, 2, "¥") : shownFen(fen);
+}
 
 /** `120,000`: every digit, none added. */
 export const showNumber = (value: Exact): string => withSeparators(value, 0);
 
+const ONE = Exact.of(1);
 const HUNDRED = Exact.of(100);
 
 /** `20%`: every digit. */
@@ -39,25 +66,48 @@ export const showGrowth = (value: Exact): string => {
   return `${cut.toString()}%${cut.compare(value.times(HUNDRED)) === 0 ? "" : "…"}`;
 };
 
-/** Steps of the last decimal shown in 1; how near to one a double may stand and still tell on which side the number is. */
+/** The last decimal shown counts steps of 10^−6, written as per cent with four decimals. */
+const PLACES_OF_STEP = 6;
 const STEPS = 1_000_000;
-const NEXT_TO_A_STEP = 0.001;
-/** Below it a double is that exact. */
+const SHOWN_PLACES = 4;
+/**
+ * How near to a step a double may stand and still tell on which side the number is, as a part of what is added up: two
+ * quotients, a root and a product are wrong by less than a hundredth of it.
+ */
+const NEXT_TO_A_STEP = 1e-13;
+/** Below it a double tells one step from the next. */
 const MOST_STEPS = 1e10;
 
-/** What `showGrowth` shows of an endless rate that a double comes near; `null` where it cannot tell. */
-function shownBy(near: number): string | null {
+const STEPS_A_PER_CENT = 10_000;
+
+/** So many steps as they are shown: per cent without zeros at the end. */
+function shownSteps(steps: number): string {
+  const magnitude = Math.abs(steps);
+  const whole = Math.floor(magnitude / STEPS_A_PER_CENT);
+  const rest = magnitude - whole * STEPS_A_PER_CENT;
+  if (rest % 10 === 0) return `${Exact.scaled(steps, SHOWN_PLACES).toString()}%`;
+  const upper = Math.floor(rest / 100);
+  return `${steps < 0 ? "-" : ""}${String(whole)}.${pair(upper)}${pair(rest - upper * 100)}%`;
+}
+
+/**
+ * What `showGrowth` shows of a rate that a double comes near; where that stands next to a step, `isStep` says whether the rate
+ * is that very step. `null` where neither can tell.
+ */
+function shownBy(near: number, isStep: (rate: Exact) => boolean): string | null {
   const steps = near * STEPS;
-  const cut = Math.floor(steps);
-  const past = steps - cut;
-  const tells = past > NEXT_TO_A_STEP && past < 1 - NEXT_TO_A_STEP && cut < MOST_STEPS && cut > -MOST_STEPS;
-  return tells ? `${Exact.scaled(cut, 4).toString()}%…` : null;
+  if (!(Math.abs(steps) < MOST_STEPS)) return null;
+  const nearest = Math.round(steps);
+  const unsure = (Math.abs(steps) + STEPS) * NEXT_TO_A_STEP;
+  if (Math.abs(steps - nearest) > unsure) return `${shownSteps(Math.floor(steps))}…`;
+  return isStep(Exact.scaled(nearest, PLACES_OF_STEP).shortened()) ? shownSteps(nearest) : null;
 }
 
 /** The growth rate from one number above 0 to another, as `showGrowth` shows it. */
 export function showGrowthFrom(first: Exact, last: Exact, periods: number): string {
   const near = Math.pow(last.toNumber() / first.toNumber(), 1 / periods) - 1;
-  return shownBy(near) ?? showGrowth(Exact.growth(first, last, periods));
+  const isStep = (rate: Exact): boolean => last.compare(first.times(ONE.plus(rate).power(periods))) === 0;
+  return shownBy(near, isStep) ?? showGrowth(Exact.growth(first, last, periods));
 }
 
 /** Far more places than a per cent shows, so that a cut ratio can be told from an exact one. */
@@ -65,7 +115,8 @@ const PLACES = 30;
 
 /** A part of something above 0, as `showGrowth` shows it. */
 export const showRatio = (part: Exact, whole: Exact): string =>
-  shownBy(part.toNumber() / whole.toNumber()) ?? showGrowth(Exact.quotient(part, whole, PLACES));
+  shownBy(part.toNumber() / whole.toNumber(), (rate) => part.compare(whole.times(rate)) === 0) ??
+  showGrowth(Exact.quotient(part, whole, PLACES));
 
 /** 2025年6月30日 / 2025-06-30. */
 export function showDay(of: Day): Words {

@@ -22,6 +22,13 @@ export const named = (zh: string, en: string): Words => ({ zh, en });
 /** One wording for both languages: names, numbers, citations. */
 export const same = (text: string): Words => ({ zh: text, en: text });
 
+/** One text for each, put together: unlike an array of them it leaves nothing behind. */
+export function strung<T>(each: readonly T[], text: (one: T) => string, between: string): string {
+  let all = "";
+  for (const one of each) all += (all && between) + text(one);
+  return all;
+}
+
 const HAS_ENGLISH = words("中文", "English").en === "English";
 
 /** The languages whose wording this build carries. */

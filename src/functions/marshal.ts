@@ -41,13 +41,23 @@ export const givenOf = (raw: unknown): Given => (Array.isArray(raw) ? raw.map(ro
 const isCell = (raw: unknown): boolean =>
   raw === null || typeof raw === "number" || typeof raw === "string" || typeof raw === "boolean";
 
-const isRow = (raw: unknown): boolean => Array.isArray(raw) && raw.every(isCell);
+function isRectangle(raw: unknown): boolean {
+  if (!Array.isArray(raw)) return false;
+  for (const row of raw) {
+    if (!Array.isArray(row)) return false;
+    for (const cell of row) if (!isCell(cell)) return false;
+  }
+  return true;
+}
 
-const isGiven = (raw: unknown): raw is Given => isCell(raw) || (Array.isArray(raw) && raw.every(isRow));
+function arePlain(args: readonly unknown[]): args is readonly Given[] {
+  for (const arg of args) if (!isCell(arg) && !isRectangle(arg)) return false;
+  return true;
+}
 
 /** All arguments, or the first error cell among them; where they are plain cells, as nearly always, nothing is copied. */
 export const givenIn = (args: readonly unknown[]): readonly Given[] | Refusal =>
-  args.every(isGiven) ? args : (firstError(args) ?? args.map(givenOf));
+  arePlain(args) ? args : (firstError(args) ?? args.map(givenOf));
 
 const isEmptyCell = (raw: unknown): boolean => {
   if (typeof raw === "number") return raw === 0;
@@ -58,8 +68,10 @@ const isEmptyCell = (raw: unknown): boolean => {
 };
 
 /** Blanks of a list come as 0 on Windows: nothing but blanks and zeros is an empty row. */
-export const isEmptyRow = (cells: readonly unknown[]): boolean =>
-  cells.every((cell) => (Array.isArray(cell) ? isEmptyRow(cell) : isEmptyCell(cell)));
+export function isEmptyRow(cells: readonly unknown[]): boolean {
+  for (const cell of cells) if (!(Array.isArray(cell) ? isEmptyRow(cell) : isEmptyCell(cell))) return false;
+  return true;
+}
 
 /** The first error cell among the arguments comes back as that same error. */
 export function firstError(args: readonly unknown[]): Refusal | null {

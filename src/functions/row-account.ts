@@ -1,3 +1,4 @@
+import type { Clause } from "../engine/document";
 import { notGiven } from "../engine/input";
 import type { Reasons } from "../engine/reasons";
 import type { Refusal } from "../engine/refusal";
@@ -42,6 +43,7 @@ export class Accounting {
   private readonly colon: string;
   private readonly suspicions: Suspicions;
   private readonly cited = new Map<string, string>();
+  private readonly written = new WeakMap<Words, { readonly clause: Clause; readonly ground: string }>();
   /** The citation of any row that is decided, where the rule rests on the same clauses for all. */
   private readonly own: string | null;
 
@@ -170,9 +172,13 @@ export class Accounting {
     ];
   }
 
-  /** 资产负债率(第四条(三)) */
-  private ground({ title, provision }: Found): string {
-    return `${this.say(title)}(${provision.clause.article})`;
+  /** 资产负债率(第四条(三)); put together once for each condition and clause. */
+  private ground({ title, provision: { clause } }: Found): string {
+    const known = this.written.get(title);
+    if (known?.clause === clause) return known.ground;
+    const ground = `${this.say(title)}(${clause.article})`;
+    this.written.set(title, { clause, ground });
+    return ground;
   }
 }
 

@@ -61,12 +61,9 @@ export function putRows(
 ): void {
   const { columns } = kind;
   const body = sheet.getRangeByIndexes(block.firstRow + from, block.column, cells.length, columns.length);
-  columns.forEach(({ numberFormat, look }, i) => {
-    const column = body.getColumn(i);
-    column.numberFormat = everywhere(numberFormat);
-    if (look === "wrapped") column.format.wrapText = true;
+  columns.forEach(({ numberFormat }, i) => {
+    body.getColumn(i).numberFormat = everywhere(numberFormat);
   });
-  body.format.verticalAlignment = "Top";
   body.values = written(cells, kind);
   headingsAt(sheet, block, kind).values = [headingTexts(block, kind, from + cells.length)];
 }

@@ -1,8 +1,8 @@
-import type { Exact } from "../../engine/exact";
+import { Exact } from "../../engine/exact";
 import type { Figure } from "../../engine/provision";
 import { showNumber } from "../../engine/show";
-import { type Truth, any } from "../../engine/truth";
-import { type Words, words } from "../../engine/words";
+import type { Truth } from "../../engine/truth";
+import { type Words, strung, words } from "../../engine/words";
 import { law } from "./document";
 
 /** 知识产权 — 包科发〔2024〕84号 第四条(五): three ways, each by itself; kinds are not added together. */
@@ -52,29 +52,34 @@ const suffices = ({ figure, has }: Way, property: Property): Truth => {
   return many && many.is(figure.operator, figure.at);
 };
 
-export const propertyTest = (property: Property): Truth => any(WAYS.map((way) => suffices(way, property)));
+export function propertyTest(property: Property): Truth {
+  let result: Truth = false;
+  for (const way of WAYS) {
+    const enough = suffices(way, property);
+    if (enough === true) return true;
+    if (enough === null) result = null;
+  }
+  return result;
+}
 
 export const PROPERTY_DEMANDED = words(
   WAYS.map(({ name, figure }) => `${name.zh}不少于${showNumber(figure.at)}项`).join(",或"),
   WAYS.map(({ name, figure }) => `at least ${showNumber(figure.at)} ${name.en}`).join(", or "),
 );
 
-export function propertyActual(property: Property): Words {
-  const counts = WAYS.map(({ name, has }) => ({ name, many: has(property) }));
-  return words(
-    counts.map(({ name, many }) => `${name.zh}${many ? `${showNumber(many)}项` : "未填写"}`).join(","),
-    counts.map(({ name, many }) => `${name.en} ${many ? showNumber(many) : "not given"}`).join(", "),
+export const propertyActual = (property: Property): Words =>
+  words(
+    strung(WAYS, ({ name, has }) => `${name.zh}${shown(has(property), "项") ?? "未填写"}`, ","),
+    strung(WAYS, ({ name, has }) => `${name.en} ${shown(has(property)) ?? "not given"}`, ", "),
   );
-}
+
+const shown = (many: Exact | null, unit = ""): string | null => many && showNumber(many) + unit;
 
 export function propertyGap(property: Property): Words {
-  const short: { readonly name: Words; readonly by: string }[] = [];
-  for (const { name, figure, has } of WAYS) {
-    const many = has(property);
-    if (many) short.push({ name, by: showNumber(figure.at.minus(many)) });
-  }
+  const known = WAYS.filter(({ has }) => has(property));
+  const short = ({ figure, has }: Way): string => showNumber(figure.at.minus(has(property) ?? Exact.zero));
   return words(
-    short.map(({ name, by }) => `${name.zh}差${by}项`).join(",或"),
-    short.map(({ name, by }) => `${by} more ${name.en}`).join(", or "),
+    strung(known, (way) => `${way.name.zh}差${short(way)}项`, ",或"),
+    strung(known, (way) => `${short(way)} more ${way.name.en}`, ", or "),
   );
 }

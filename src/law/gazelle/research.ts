@@ -3,7 +3,7 @@ import { ofEach } from "../../engine/once";
 import { type Band, bandOf } from "../../engine/provision";
 import { showMoney, showPercent, showRatio } from "../../engine/show";
 import type { Truth } from "../../engine/truth";
-import { type Words, words } from "../../engine/words";
+import { type Words, strung, words } from "../../engine/words";
 import { law } from "./document";
 import { type Yearly, lastYear } from "./growth";
 
@@ -114,8 +114,8 @@ export function researchActual(given: Researching): Words {
   if (!years)
     return words("营业收入或研发投入未填写或不完整", "revenues or R&D expenses not given or not complete");
   return words(
-    years.map((year) => `${year.name.zh}${intensity(year)}`).join(","),
-    years.map((year) => `${year.name.en} ${intensity(year)}`).join(", "),
+    strung(years, (year) => `${year.name.zh}${intensity(year)}`, ","),
+    strung(years, (year) => `${year.name.en} ${intensity(year)}`, ", "),
   );
 }
 
@@ -125,14 +125,16 @@ export function researchValue(given: Researching): number | "" {
   return rates.length ? rates.reduce((a, b) => a.min(b)).toNumber() : "";
 }
 
+const NO_YEARS: readonly Year[] = [];
+
 /** What each year's research is short by. */
 export function researchGap(given: Researching): Words {
   const floor = floorOf(given);
-  const short = (yearsOf(given) ?? []).filter((year) => floor && !reaches(year, floor));
+  const short = (yearsOf(given) ?? NO_YEARS).filter((year) => floor && !reaches(year, floor));
   const missing = (year: Year): string =>
     showMoney((floor ?? Exact.zero).times(year.revenue).roundedUp(FEN).minus(year.spent));
   return words(
-    short.map((year) => `${year.name.zh}研发投入还差 ${missing(year)}`).join(";"),
-    short.map((year) => `R&D in ${year.name.en} is short by ${missing(year)}`).join("; "),
+    strung(short, (year) => `${year.name.zh}研发投入还差 ${missing(year)}`, ";"),
+    strung(short, (year) => `R&D in ${year.name.en} is short by ${missing(year)}`, "; "),
   );
 }

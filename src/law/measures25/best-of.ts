@@ -48,6 +48,7 @@ const amounts = new Input<readonly Exact[]>({
   columns: MOST_COLUMNS,
   most: MOST_COLUMNS,
   otherwise: null,
+  refusals: [],
   read: (given: Given) => {
     const cells = isRange(given) ? given.flat() : [given];
     const values: Exact[] = [];
