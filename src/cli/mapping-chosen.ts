@@ -33,7 +33,9 @@ type Sources = Readonly<Record<string, Source>>;
  * @throws Trouble (usage) for a column, input or unit that there is not
  */
 export function mappingChosen(rule: ListRule, list: Headed, said: Said, saved: SavedMapping | null): Mapping {
-  const found = saved ? apply(saved, rule, list.columns, list.note) : recognise(rule, list.columns, list.note);
+  const found = saved
+    ? apply(saved, rule, list.columns, list.note)
+    : recognise(rule, list.columns, list.note);
   const mapped = withColumns(rule, list, said.map, found.inputs);
   const set = withConstants(rule, said, mapped);
   return { rule: rule.name, inputs: withUnits(rule, list, said.unit, set) };

@@ -17,7 +17,11 @@ test.each<[string, readonly number[], readonly number[]]>([
   ["begins with 200 and grows by half where nothing is felt", [0, 29.9, 0, 0], [200, 300, 450, 675]],
   ["stays between 30 and 60 ms", [30, 60, 45], [200, 200, 200]],
   ["halves after a longer gap", [0, 0, 0, 60.1, 0], [200, 300, 450, 675, 337]],
-  ["but not below 200: what remains is the host's own", [0, 90, 90, 90, 0, 0], [200, 300, 200, 200, 200, 300]],
+  [
+    "but not below 200: what remains is the host's own",
+    [0, 90, 90, 90, 0, 0],
+    [200, 300, 200, 200, 200, 300],
+  ],
 ])("%s", (_, gaps, rows) => {
   expect(pace(gaps)).toEqual(rows);
 });
