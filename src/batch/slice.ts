@@ -1,4 +1,5 @@
 import type { RowAccount, RowAnswer } from "../functions/facade";
+import { BLANK_ROW } from "./blank-row";
 import type { ListRow } from "./list";
 import type { OutputCell } from "./output";
 import { MOST_BYTES } from "./pace";
@@ -9,17 +10,6 @@ import type { RunParts, RunTrouble } from "./run-parts";
 
 /** The thread is handed back after so many ms of judging. */
 const BREATH = 12;
-
-const BLANK: RowAccount = {
-  outcome: "blank",
-  value: "",
-  error: false,
-  conclusion: "",
-  reason: "",
-  gap: "",
-  citation: "",
-  grounds: [],
-};
 
 export interface JudgedRow {
   readonly account: RowAccount;
@@ -41,7 +31,7 @@ type Judging = Pick<
 >;
 
 function judged(row: ListRow, { judge, deal, isBlank, sensitivity }: Judging): JudgedRow {
-  if (isBlank(row)) return { account: BLANK, others: [] };
+  if (isBlank(row)) return { account: BLANK_ROW, others: [] };
   const args = deal(row);
   return { account: judge.account(args), others: sensitivity?.others(args) ?? [] };
 }

@@ -1,3 +1,4 @@
+import { BLANK_ROW } from "../batch/blank-row";
 import { blankRows, dealer } from "../batch/dealer";
 import type { Mapping } from "../batch/list";
 import { type Readings, type SensitivityKeeper, sensitivityKeeper } from "../batch/sensitivity";
@@ -26,17 +27,6 @@ export interface JudgedRow {
   readonly account: RowAccount;
 }
 
-const BLANK: RowAccount = {
-  outcome: "blank",
-  value: "",
-  error: false,
-  conclusion: "",
-  reason: "",
-  gap: "",
-  citation: "",
-  grounds: [],
-};
-
 /** Judges the rows of a list as they come by. */
 export class ListRun {
   private readonly judge: RowJudge;
@@ -55,7 +45,7 @@ export class ListRun {
     const { head, lastRow } = this.plan;
     if (row.row < head.area.firstRow || row.row > lastRow) return null;
     const cells = cellsIn(row, head.area);
-    if (this.isBlank(cells)) return { row: row.row, args: [], account: BLANK };
+    if (this.isBlank(cells)) return { row: row.row, args: [], account: BLANK_ROW };
     const args = this.deal(cells);
     return { row: row.row, args, account: this.judge.account(args) };
   }

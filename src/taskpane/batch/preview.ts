@@ -1,3 +1,4 @@
+import { BLANK_ROW } from "../../batch/blank-row";
 import { blankRows, dealer } from "../../batch/dealer";
 import type { ListRow, Mapping } from "../../batch/list";
 import type { Language } from "../../engine/words";
@@ -13,17 +14,6 @@ export interface PreviewRow {
   readonly name: string;
   readonly account: RowAccount;
 }
-
-const BLANK: RowAccount = {
-  outcome: "blank",
-  value: "",
-  error: false,
-  conclusion: "",
-  reason: "",
-  gap: "",
-  citation: "",
-  grounds: [],
-};
 
 /** The first rows of a list and their answers under a mapping. */
 export function preview(
@@ -47,7 +37,7 @@ export function preview(
     .map((cells, index) => ({
       row: rowNumber(list, index),
       name: nameIn(cells),
-      account: isBlank(cells) ? BLANK : judge.account(deal(cells)),
+      account: isBlank(cells) ? BLANK_ROW : judge.account(deal(cells)),
     }));
 }
 
