@@ -74,6 +74,13 @@ describe("formulas", () => {
     expect(await workbench.values("R3:S3")).toEqual([[1, 2]]);
   });
 
+  test("are not taken for another of the same 32-bit hash, as Univer's caches keep of long ones", async () => {
+    const long = (investment: number, words: string): string =>
+      `=BT.STATION_AWARD(${investment},DATE(2025,6,30),0.2)+0*LEN("more than 64 letters ${words}")`;
+    await workbench.write("Q6:Q7", [[long(5_341_936, "20073")], [long(1_760_964, "530774")]]);
+    expect(await workbench.values("Q6:Q7")).toEqual([[1_068_387.2], [352_192.8]]);
+  });
+
   test("are told their new address when rows are inserted", async () => {
     await workbench.page.evaluate(() => {
       globalThis.workbench.api.getActiveWorkbook()?.getActiveSheet().insertRows(1, 1);

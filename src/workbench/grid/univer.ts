@@ -13,6 +13,7 @@ import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { indexOnlyWhatIsLookedUp } from "./lookup-index";
 import { takeTextsForTexts } from "./plain-text";
+import { rememberByWholeKeys } from "./whole-keys";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -54,6 +55,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     else univer.registerPlugin(plugin);
   }
   indexOnlyWhatIsLookedUp();
+  rememberByWholeKeys();
   const api = FUniver.newAPI(univer);
   const services = univer.__getInjector();
   const stage = (which: LifecycleStages): Promise<void> => services.get(LifecycleService).onStage(which);
