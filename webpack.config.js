@@ -69,19 +69,22 @@ const common = (name, asked) => ({
       config: [
         __filename,
         join(ROOT, "tsconfig.json"),
-        ...["chinese-only-loader", "chinese-only", "holidays-loader", "text-loader", "text"].map(script),
+        ...["chinese-only-loader", "chinese-only", "holidays-loader", "simplified-loader", "simplified"].map(
+          script,
+        ),
+        ...["text-loader", "text"].map(script),
       ],
     },
   },
 });
 
-/** By the language in which the functions answer; English is a file of its own beside Chinese, for the pane. */
+/** By the language in which the functions answer; for the pane there is the law in both, with all it asks of it. */
 const functions = {
   "zh-CN": {
     functions: { import: "./src/functions/index.ts", layer: CHINESE },
-    "functions.en-US": "./src/functions/index.en-US.ts",
+    law: "./src/functions/index.law.ts",
   },
-  "en-US": { functions: "./src/functions/index.en-US.ts" },
+  "en-US": { functions: "./src/functions/index.law.ts" },
 };
 
 function addIn(asked) {
@@ -98,7 +101,7 @@ function addIn(asked) {
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new MetadataPlugin(),
-      ...(asked.mode === "production" ? [new PackPlugin(["functions.js", "functions.en-US.js"])] : []),
+      ...(asked.mode === "production" ? [new PackPlugin(["functions.js", "law.js"])] : []),
       new CssPlugin(),
       page("taskpane"),
       new PagePlugin({ policy: policy({ origin, styles: EMPTY_STYLE }), scripts: [src] }),

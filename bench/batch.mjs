@@ -56,11 +56,15 @@ async function commandLine(kind, many, folder) {
 async function inPane(browser, url) {
   for (const name of Object.keys(LISTS)) {
     const many = rowsWanted(LIST);
-    const { seconds, gaps } = await paneBatch(browser, url, { name, many });
+    const { seconds, gaps, idle } = await paneBatch(browser, url, { name, many });
     const what = `${LISTS[name].rule}, ${shown(many)} rows in the pane: longest gap`;
     line(what, gaps[0]?.ms ?? 0, MOST_GAP_MS, "ms");
     const when = gaps.slice(0, 5).map(({ at, ms }) => `${shown(ms)} ms after ${shown(at / 1000)} s`);
     beside("", `${shown(seconds)} s, ${shown(many / seconds)} rows/s; gaps over 50 ms: ${gaps.length}`);
+    beside(
+      "",
+      `longest gap of the page before, with nothing to do: ${idle[0] ? shown(idle[0].ms) : "under 50"} ms`,
+    );
     beside("", `the longest: ${when.join(", ")}`);
   }
 }

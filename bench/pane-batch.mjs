@@ -4,6 +4,8 @@ import { LISTS, rowsOf, truthsOf } from "./lists.mjs";
 const SHEET = "申报";
 const PATIENCE_MS = 900_000;
 const TICK_MS = 5;
+/** For so long the page is watched while it has nothing to do: what it stands still then is the machine's doing. */
+const IDLE_MS = 5000;
 
 /** The cells as the grid holds them. */
 const gridCell = (cell) => cell.serial ?? (cell.number === undefined ? cell : Number(cell.number));
@@ -29,20 +31,25 @@ async function fill({ name, rows }) {
   await workbench.settled();
 }
 
-/** Runs in the page: notes how long it stands still between two ticks, and when; the pane's frame shares the thread. */
+/** Runs in the page: notes from now on how long it stands still between two ticks, and when; the pane's frame shares the thread. */
 function watch(tick) {
   const gaps = [];
+  globalThis.gapsForBench = gaps;
   const begun = performance.now();
   let last = begun;
   const look = () => {
+    if (globalThis.gapsForBench !== gaps) return;
     const now = performance.now();
     if (now - last > 10 * tick) gaps.push({ at: last - begun, ms: now - last - tick });
     last = now;
     setTimeout(look, tick);
   };
   setTimeout(look, tick);
-  globalThis.gapsForBench = gaps;
 }
+
+/** The gaps noted so far, the longest first. */
+const gapsOf = async (page) =>
+  (await page.evaluate(() => globalThis.gapsForBench)).sort((a, b) => b.ms - a.ms);
 
 /** @throws Error where an answer in the sheet is not what is due */
 async function check(page, list, many) {
@@ -64,8 +71,8 @@ async function check(page, list, many) {
 
 /**
  * @param {{ name: string, many: number }} list which of LISTS, and how many rows of it
- * @returns {Promise<{ seconds: number, gaps: { at: number, ms: number }[] }>} the times over 50 ms for which the page stood still, the
- *   longest first, and when
+ * @returns {Promise<{ seconds: number, gaps: { at: number, ms: number }[], idle: { at: number, ms: number }[] }>} the times over 50 ms
+ *   for which the page stood still, the longest first, and when: during the run, and before it while there was nothing to do
  */
 export async function paneBatch(browser, url, { name, many }) {
   const list = LISTS[name];
@@ -76,13 +83,16 @@ export async function paneBatch(browser, url, { name, many }) {
   await part(`batch-rule-${list.rule}`).first().click();
   await part("batch-start").waitFor();
   await page.evaluate(watch, TICK_MS);
+  await page.waitForTimeout(IDLE_MS);
+  const idle = await gapsOf(page);
+  await page.evaluate(watch, TICK_MS);
   const begun = performance.now();
   await part("batch-start").click();
   await part("batch-result").waitFor();
   const seconds = (performance.now() - begun) / 1000;
-  const gaps = await page.evaluate(() => globalThis.gapsForBench);
+  const gaps = await gapsOf(page);
   await page.evaluate(() => globalThis.workbench.settled());
   await check(page, list, many);
   await page.context().close();
-  return { seconds, gaps: gaps.sort((a, b) => b.ms - a.ms) };
+  return { seconds, gaps, idle };
 }

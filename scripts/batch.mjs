@@ -17,9 +17,15 @@ const BUNDLE = join(FOLDER, "batch.cjs");
 /** What the bundle is made of. */
 const SOURCES = [
   ...["engine", "law", "functions", "batch", "book", "files", "cli"].map((room) => join("src", room)),
-  ...["cli-config", "module-rules", "text", "text-loader", "holidays-loader"].map((name) =>
-    join("scripts", `${name}.cjs`),
-  ),
+  ...[
+    "cli-config",
+    "module-rules",
+    "text",
+    "text-loader",
+    "simplified",
+    "simplified-loader",
+    "holidays-loader",
+  ].map((name) => join("scripts", `${name}.cjs`)),
   "package.json",
   "package-lock.json",
   "tsconfig.json",

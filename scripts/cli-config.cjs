@@ -29,7 +29,9 @@ const cliConfig = (name = "batch.cjs") => ({
       config: [
         __filename,
         join(ROOT, "tsconfig.json"),
-        ...["holidays-loader", "module-rules", "text-loader", "text"].map(script),
+        ...["holidays-loader", "module-rules", "simplified-loader", "simplified", "text-loader", "text"].map(
+          script,
+        ),
       ],
     },
   },

@@ -8,7 +8,8 @@ const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const ts = require("typescript");
 const { version } = require("../package.json");
-const { asModule } = require("./text.cjs");
+const simplified = require("./simplified.cjs");
+const text = require("./text.cjs");
 
 const compilerOptions = {
   module: ts.ModuleKind.CommonJS,
@@ -16,20 +17,24 @@ const compilerOptions = {
   esModuleInterop: true,
 };
 
-/** The sources as they stand, without a build: TypeScript and `text.md` are made modules as they are asked for. */
+/** The sources as they stand, without a build: TypeScript, `text.md` and the table of letters are made modules as they are asked for. */
 require.extensions[".ts"] = (module, file) =>
   module._compile(ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions }).outputText, file);
-require.extensions[".md"] = (module, file) =>
-  module._compile(
-    `exports.__esModule = true;\n${asModule(readFileSync(file, "utf8"), "exports.default =")}`,
-    file,
-  );
+for (const [extension, { asModule }] of [
+  [".md", text],
+  [".txt", simplified],
+])
+  require.extensions[extension] = (module, file) =>
+    module._compile(
+      `exports.__esModule = true;\n${asModule(readFileSync(file, "utf8"), "exports.default =")}`,
+      file,
+    );
 
 globalThis.__VERSION__ = version;
 const { pages, read } = require("./docs/pages.ts");
 
-for (const [file, text] of pages()) {
-  const stale = read(file) !== text;
-  if (stale) writeFileSync(join(__dirname, "..", file), text);
+for (const [file, page] of pages()) {
+  const stale = read(file) !== page;
+  if (stale) writeFileSync(join(__dirname, "..", file), page);
   console.log(`${stale ? "written" : "up to date"}  ${file}`);
 }

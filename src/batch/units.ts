@@ -35,7 +35,7 @@ const BY_KIND: Readonly<Record<Kind, readonly Unit[]>> = {
 };
 
 /** The units an input can be counted in, the usual one first. */
-export const unitsFor = (input: ListInput): readonly Unit[] => BY_KIND[input.kind];
+export const unitsFor = (input: Pick<ListInput, "kind">): readonly Unit[] => BY_KIND[input.kind];
 
 /** Rates up to here may be fractions; a debt ratio can pass 1. */
 export const HIGHEST_FRACTION = 1.5;

@@ -116,6 +116,14 @@ export interface DefinedName {
   readonly sheet: string | null;
 }
 
+export interface CommentReply {
+  readonly id: string;
+  readonly content: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
 export interface Comment {
   readonly id: string;
   /** The sheet's id. */
@@ -126,6 +134,8 @@ export interface Comment {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly resolved: boolean;
+  /** Oldest first. */
+  readonly replies: readonly CommentReply[];
 }
 
 /** A chart that shows cells; what else Excel's charts can is left at Excel's defaults. */

@@ -33,9 +33,9 @@ const explainCell = command(async () => {
 type Citing = Pick<Facade, "callsAt" | "cite" | "explain" | "functions">;
 
 /** 插入引用: into the next empty cell. What went wrong is said in the pane, which is opened only then. */
-const insertCitation = (facade: () => Citing | undefined): Command =>
+const insertCitation = (law: () => Promise<Citing | undefined>): Command =>
   command(async () => {
-    const notice = await insertAtSelection(facade());
+    const notice = await insertAtSelection(await law());
     askPane({ page: "cell", notice });
     if (notice.kind !== "inserted") await showPane();
   });
@@ -62,6 +62,6 @@ const citationOf = (learned: Learned, facade: Citing): string =>
   (facade.cite(learned.call.name) ?? "");
 
 /** Names as the manifest has them. */
-export const register = (facade: () => Citing | undefined): void => {
-  associate({ openBatch, explainCell, insertCitation: insertCitation(facade) });
+export const register = (law: () => Promise<Citing | undefined>): void => {
+  associate({ openBatch, explainCell, insertCitation: insertCitation(law) });
 };

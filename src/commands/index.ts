@@ -1,8 +1,8 @@
-import type { Facade } from "../functions/facade";
+import { lawOnPage } from "../page/law-on-page";
 import { findHost } from "../workbook/host";
 import { register } from "./commands";
 
-/** The commands share the pane's page, and with it the functions. */
+/** The commands share the pane's page, and with it the law. */
 void findHost().then(({ kind }) => {
-  if (kind !== "none") register(() => (globalThis as { BT?: Facade }).BT);
+  if (kind !== "none") register(lawOnPage);
 });

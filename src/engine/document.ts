@@ -74,12 +74,19 @@ export interface Clause {
   /** `包府办发〔2024〕121号#三(五)` */
   readonly id: string;
   readonly heading: string;
+  /** 2 for a chapter or section, 3 for an article, below it 4 and 5. */
+  readonly level: number;
   /** 原文, with the items below it: letter for letter, white space aside. */
   readonly original: string;
   /** 校订文: the same with the emendations applied. */
   readonly emended: string;
   readonly emendations: readonly Emendation[];
+  /** The same without the items below it: of all clauses together, each letter of the document once. */
+  readonly own: Wording;
 }
+
+/** Letters of the source, and how they are read. */
+export type Wording = Pick<Clause, "original" | "emended" | "emendations">;
 
 /** Chapter and section headings (level 2) stand alone; an article (level 3) is read with its items. */
 const HEADING_LEVEL = 2;
@@ -101,7 +108,7 @@ export class PolicyDocument {
   readonly source: DocumentText["source"];
   readonly clauses: readonly Clause[];
   /** The document from its first letter to its last, each clause once. */
-  readonly whole: Pick<Clause, "original" | "emended" | "emendations">;
+  readonly whole: Wording;
 
   constructor(text: DocumentText) {
     this.ref = text.ref;
@@ -125,7 +132,9 @@ export class PolicyDocument {
       document: this,
       article: own.id,
       id: `${this.ref}#${own.id}`,
+      level: own.level,
       heading: own.heading || headingAbove(text.clauses, index),
+      own: read(text, [own]),
     };
     return Object.assign(read(text, [own, ...itemsBelow(text.clauses, index)]), facts);
   }
@@ -159,7 +168,7 @@ export const fallsOn = ({ on }: Effect, { ref }: PolicyDocument, clause: Clause 
   on.some((one) => one === ref || (clause ? one === clause.id : one.startsWith(`${ref}#`)));
 
 /** Some clauses in a row: their letters, and how they are read, once somebody reads them. */
-function read(text: DocumentText, clauses: readonly ClauseText[]): PolicyDocument["whole"] {
+function read(text: DocumentText, clauses: readonly ClauseText[]): Wording {
   const original = clauses.map((clause) => clause.text).join("\n");
   const noise = once(() => noiseIn(original, text.noise));
   const emended = once(() =>

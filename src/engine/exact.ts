@@ -46,6 +46,8 @@ export class Exact {
     private readonly wide: Wide | null,
   ) {}
 
+  /** The first of its kind, with units that no small integer of V8's holds: all numbers are then alike to it from the start. */
+  static readonly largest = new Exact(Number.MAX_SAFE_INTEGER, 0, null);
   static readonly zero = new Exact(0, 0, null);
 
   /** A number of the law or of a rule, written as decimal text, or a safe integer. */
@@ -65,6 +67,8 @@ export class Exact {
    */
   static ofCell(value: number): Exact {
     if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG) return new Exact(value, 0, null);
+    const fen = Math.round(value * 100);
+    if (fen / 100 === value && Math.abs(fen) < FIRST_TOO_LONG) return new Exact(fen, 2, null);
     for (let k = 1; k <= 6; k += 1) {
       const units = Math.round(value * power10(k));
       if (Math.abs(units) < FIRST_TOO_LONG && units / power10(k) === value) return new Exact(units, k, null);

@@ -56,12 +56,31 @@ interface Spec<T> {
   readonly otherwise: { readonly value: T | null } | null;
 }
 
+/** The value of a cell or rectangle, raw as the host hands it over; `undefined` for whatever takes a closer look. */
+type Usual<T> = (raw: unknown) => T | undefined;
+
 /** One input of a rule: what it is, how it is read from cells, what a blank means. Immutable; each method gives another. */
 export class Input<T> {
-  constructor(readonly spec: Spec<T>) {}
+  // Out of the specification, whose objects have many shapes: what is asked for each cell of a list.
+  private readonly zeroIsNothing: boolean;
+  private readonly byDefault: T | null | undefined;
+  private readonly refusals: Spec<T>["refusals"];
+
+  /** `usual`: as `spec.read`, of what nearly every row holds; without it every cell takes the closer look. */
+  constructor(
+    readonly spec: Spec<T>,
+    private readonly usual: Usual<T> = () => undefined,
+  ) {
+    this.zeroIsNothing = spec.zeroIsBlank;
+    this.byDefault = spec.otherwise?.value;
+    this.refusals = spec.refusals;
+  }
 
   private with<U = T>(change: Partial<Spec<U>>): Input<U> {
-    return new Input<U>({ ...(this.spec as unknown as Spec<U>), ...change });
+    return new Input<U>(
+      { ...(this.spec as unknown as Spec<U>), ...change },
+      this.usual as unknown as Usual<U>,
+    );
   }
 
   /** May be left out; then `null`. */
@@ -83,6 +102,11 @@ export class Input<T> {
     return this.with({ zeroIsBlank: true });
   }
 
+  /** Accepts these words only, as its reading knows. */
+  among(choices: readonly Choice[]): Input<T> {
+    return this.with({ choices });
+  }
+
   usuallyAtLeast(amount: number): Input<T> {
     return this.with({ usualLeast: Exact.of(amount) });
   }
@@ -100,6 +124,18 @@ export class Input<T> {
     if (value !== null && !(spec.zeroIsBlank && isZero(value))) return value;
     if (spec.otherwise) return spec.otherwise.value as T;
     return missing(spec.label, (blank ? null : spec.incomplete) ?? MISSING);
+  }
+
+  /**
+   * As `read`, of a cell or rectangle as nearly every row of a list holds it, raw as the host hands it over; `undefined` for
+   * whatever takes a closer look: blanks that must not be, text that does not fit, error cells, rich values.
+   */
+  readUsual(raw: unknown): T | null | undefined {
+    if (raw === null || raw === undefined || (raw === 0 && this.zeroIsNothing)) return this.byDefault;
+    const value = this.usual(raw);
+    if (value === undefined || (this.zeroIsNothing && isZero(value))) return undefined;
+    for (const refusal of this.refusals) if (refusal.fault(value)) return undefined;
+    return value;
   }
 
   private readFilled(given: Given): T | Refusal | null {
@@ -160,7 +196,7 @@ export function scalar<T>(
   about: Words,
   parse: (cell: Exclude<Cell, null>) => T | Fault,
 ): Input<T> {
-  return new Input<T>({
+  const spec: Spec<T> = {
     kind,
     label,
     about,
@@ -182,5 +218,11 @@ export function scalar<T>(
       const value = parse(cell);
       return value instanceof Fault ? problem(label, value.says) : value;
     },
+  };
+  return new Input<T>(spec, (raw) => {
+    if (typeof raw === "string" && isBlank(raw)) return undefined;
+    if (typeof raw !== "number" && typeof raw !== "string" && typeof raw !== "boolean") return undefined;
+    const value = parse(raw);
+    return value instanceof Fault ? undefined : value;
   });
 }

@@ -3,7 +3,7 @@ import { type Cell, isBlank, lineOfCells } from "./cell";
 import { Exact } from "./exact";
 import { type Choice, Fault, Input, fault, problem, scalar } from "./input";
 import { type Quantity, plain, quantityInText } from "./quantity";
-import type { Truth } from "./truth";
+import { type Truth, all } from "./truth";
 import { type Words, words } from "./words";
 
 export type { Choice } from "./input";
@@ -125,6 +125,7 @@ export const yearNumber = (label: Words, about: Words): Input<Exact> =>
     .zeroIsBlank();
 
 const YES = ["是", "有", "符合", "√", "✓", "yes", "true"];
+const [WORD_OF_YES, WORD_OF_NO] = ["是", "否"];
 const NO = ["否", "无", "不符合", "×", "✗", "no", "false"];
 const YES_OR_NO = fault(
   "请填 是/否(也可填 有/无、符合/不符合、√/×、TRUE/FALSE、yes/no)",
@@ -190,7 +191,7 @@ export function choice(label: Words, about: Words, choices: readonly Choice[]): 
       fault(`不认识"${String(cell)}",可填:${list.zh}`, `unknown "${String(cell)}"; accepted: ${list.en}`)
     );
   });
-  return new Input({ ...input.spec, choices }).zeroIsBlank();
+  return input.among(choices).zeroIsBlank();
 }
 
 interface YearsOf {
@@ -205,7 +206,7 @@ const ONE_LINE = words("请引用一行或一列", "must be one row or one colum
 
 /** One value a year, oldest first, the last one 上年度. Too few values or a gap count as not given. */
 export function years(label: Words, about: Words, of: YearsOf): Input<readonly Exact[]> {
-  return new Input<readonly Exact[]>({
+  const spec: Input<readonly Exact[]>["spec"] = {
     ...yearsSpec(label, about, of.most),
     zeroIsBlank: of.zeroIsBlank === true,
     incomplete: words(`至少填${of.least}个,中间不能有空`, `takes at least ${of.least} values without a gap`),
@@ -228,7 +229,29 @@ export function years(label: Words, about: Words, of: YearsOf): Input<readonly E
       }
       return complete ? numbers : null;
     },
-  });
+  };
+  return new Input(spec, (raw) => usualYears(raw, of));
+}
+
+/** Numbers in one row, as many as are wanted. */
+function usualYears(raw: unknown, of: YearsOf): readonly Exact[] | undefined {
+  const cells = onlyRow(raw);
+  if (cells === null || cells.length < of.least || cells.length > of.most) return undefined;
+  const numbers = new Array<Exact>(cells.length);
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i];
+    if (typeof cell !== "number" || !Number.isFinite(cell)) return undefined;
+    if (cell < 0 ? !of.negative : cell === 0 && of.zeroIsBlank) return undefined;
+    numbers[i] = Exact.ofCell(cell);
+  }
+  return numbers;
+}
+
+/** The row of a rectangle that has no other. */
+function onlyRow(raw: unknown): readonly unknown[] | null {
+  if (!Array.isArray(raw) || raw.length !== 1) return null;
+  const row: unknown = raw[0];
+  return Array.isArray(row) ? row : null;
 }
 
 const isBlankYear = (cell: Cell, of: YearsOf): boolean =>
@@ -263,7 +286,7 @@ const manyOf = ({ least, most }: YearsOf): Words =>
 export function judgements(label: Words, about: Words, many: number): Input<readonly Truth[]> {
   const alike = (truth: Truth): readonly Truth[] => Array.from({ length: many }, () => truth);
   const [met, not, open] = [alike(true), alike(false), alike(null)];
-  return new Input<readonly Truth[]>({
+  const spec: Input<readonly Truth[]>["spec"] = {
     ...(yearsSpec(label, about, many) as unknown as Input<readonly Truth[]>["spec"]),
     kind: "judged",
     columns: 1,
@@ -285,5 +308,23 @@ export function judgements(label: Words, about: Words, many: number): Input<read
       const [one = null] = truths;
       return one === null ? open : one ? met : not;
     },
+  };
+  return new Input(spec, (raw) => {
+    const truths = usualTruths(raw, many);
+    return truths && all(truths) ? met : truths;
   });
+}
+
+/** So many words of yes and no in one row. */
+function usualTruths(raw: unknown, many: number): readonly Truth[] | undefined {
+  const cells = onlyRow(raw);
+  if (cells?.length !== many) return undefined;
+  const truths = new Array<Truth>(many);
+  for (let i = 0; i < many; i += 1) {
+    const cell = cells[i];
+    const truth = cell === WORD_OF_YES || (cell === WORD_OF_NO ? false : AS_WRITTEN.get(cell as Filled));
+    if (truth === undefined) return undefined;
+    truths[i] = truth;
+  }
+  return truths;
 }

@@ -69,18 +69,35 @@ export interface Reading<Option extends string = string> {
   readonly reason: Words;
 }
 
-const aboveFrom = (band: Band, value: Exact): boolean =>
-  band.from === null || value.is(band.from.included ? ">=" : ">", band.from.at);
+const isAbove = ({ at, included }: Edge, value: Exact): boolean => {
+  const order = value.compare(at);
+  return order > 0 || (included && order === 0);
+};
 
-const belowTo = (band: Band, value: Exact): boolean =>
-  band.to === null || value.is(band.to.included ? "<=" : "<", band.to.at);
+const isBelow = ({ at, included }: Edge, value: Exact): boolean => {
+  const order = value.compare(at);
+  return order < 0 || (included && order === 0);
+};
+
+type AtSharedEdge = "later" | "earlier";
+
+/** What was looked up last: the test, the requirement and the gap of one condition all ask for the same row of the table. */
+let asked: { bands: Bands; value: Exact; atSharedEdge: AtSharedEdge; holding: Band | null } | null = null;
 
 /** The row that holds for a value: of two that share an edge, the later unless told otherwise; `null` outside the table. */
-export function bandOf(bands: Bands, value: Exact, atSharedEdge: "later" | "earlier" = "later"): Band | null {
+export function bandOf(bands: Bands, value: Exact, atSharedEdge: AtSharedEdge = "later"): Band | null {
+  if (asked?.value === value && asked.bands === bands && asked.atSharedEdge === atSharedEdge)
+    return asked.holding;
+  const holding = lookedUp(bands, value, atSharedEdge);
+  asked = { bands, value, atSharedEdge, holding };
+  return holding;
+}
+
+function lookedUp({ rows }: Bands, value: Exact, atSharedEdge: AtSharedEdge): Band | null {
   let holding: Band | null = null;
-  for (const band of bands.rows) {
-    if (!aboveFrom(band, value)) break; // rising: no later row reaches down to it
-    if (!belowTo(band, value)) continue;
+  for (const band of rows) {
+    if (band.from && !isAbove(band.from, value)) break; // rising: no later row reaches down to it
+    if (band.to && !isBelow(band.to, value)) continue;
     if (atSharedEdge === "earlier") return band;
     holding = band;
   }

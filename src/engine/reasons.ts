@@ -12,12 +12,12 @@ type Found = Omit<Finding, "met">;
  * What is met is only counted; the words are those of an `Account` of the same row.
  */
 export class Reasons extends Say {
-  readonly unmet: Found[] = [];
-  readonly open: Found[] = [];
-  readonly unchecked: Found[] = [];
-  readonly amounts: (() => Words)[] = [];
+  unmet: Found[] = [];
+  open: Found[] = [];
+  unchecked: Found[] = [];
+  amounts: (() => Words)[] = [];
   /** What the conditions and amounts rest on, in their order, where that is wanted. */
-  readonly restsOn: Provision[] = [];
+  restsOn: Provision[] = [];
   /** Conditions looked at. */
   conditions = 0;
 
@@ -27,6 +27,19 @@ export class Reasons extends Say {
     private readonly citing: boolean,
   ) {
     super(others);
+  }
+
+  /**
+   * Ready for another row. One for all rows of a list rather than one each: V8 throws away what it compiled for objects of a kind
+   * once it finds none alive.
+   */
+  begin(): void {
+    if (this.unmet.length) this.unmet = [];
+    if (this.open.length) this.open = [];
+    if (this.unchecked.length) this.unchecked = [];
+    if (this.amounts.length) this.amounts = [];
+    if (this.restsOn.length) this.restsOn = [];
+    this.conditions = 0;
   }
 
   override wants(met: Truth, unchecked: boolean): boolean {

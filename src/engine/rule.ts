@@ -79,6 +79,8 @@ export interface Rule {
   readonly evaluate: (given: readonly Given[], say?: Say) => Answer | Refusal;
   /** The values read, or the first refusal: what a form and an explanation show. */
   readonly readAll: (given: readonly Given[]) => ReadValues | Refusal;
+  /** As `readAll`, of a row whose cells are what nearly every row holds, raw from the host; `null` where one takes a closer look. */
+  readonly readUsual: (raw: readonly unknown[]) => ReadValues | null;
   /** What follows from the values read. */
   readonly conclude: (values: ReadValues, say: Say) => Answer | Refusal;
 }
@@ -92,8 +94,20 @@ function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
 export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
   const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
   const none = Object.fromEntries(inputs.map(({ name }) => [name, null]));
-  const readAll = (given: readonly Given[]): Record<string, unknown> | Refusal => {
+  const readUsual = (raw: readonly unknown[]): Record<string, unknown> | null => {
+    if (raw.length > inputs.length) return null;
     const values: Record<string, unknown> = { ...none }; // of one shape from the start
+    for (let i = 0; i < inputs.length; i += 1) {
+      const entry = inputs[i];
+      if (!entry) continue;
+      const value = entry.input.readUsual(raw[i]);
+      if (value === undefined) return null;
+      values[entry.name] = value;
+    }
+    return values;
+  };
+  const readAll = (given: readonly Given[]): Record<string, unknown> | Refusal => {
+    const values: Record<string, unknown> = { ...none };
     for (let i = 0; i < inputs.length; i += 1) {
       const entry = inputs[i];
       if (!entry) continue;
@@ -123,9 +137,10 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     beside: (text.beside ?? []).map((said) => ("clause" in said ? { ...said, provision: said } : said)),
     readings: text.readings ?? [],
     readAll,
+    readUsual,
     conclude,
     evaluate: (given, say = silent) => {
-      const values = readAll(given);
+      const values = readUsual(given) ?? readAll(given);
       return isRefusal(values) ? values : conclude(values, say);
     },
   };

@@ -31,7 +31,11 @@ export type OtherReadings = ReadonlyMap<string, string>;
  * `Account` below writes the same steps down, for one cell whose reasons are asked for.
  */
 export class Say {
-  constructor(private readonly others?: OtherReadings) {}
+  private readonly others: OtherReadings | null;
+
+  constructor(others?: OtherReadings) {
+    this.others = others?.size ? others : null; // asked several times a row
+  }
 
   /** Whether the first failure settles a list of conditions, since nobody hears of the others. */
   get stopsAtFailure(): boolean {
@@ -45,7 +49,7 @@ export class Say {
 
   /** Which way a doubtful place is read: the adopted reading, or the one being tried. */
   reading<Option extends string>(reading: Reading<Option>): Option {
-    if (!this.others?.size) return reading.adopted;
+    if (!this.others) return reading.adopted;
     const other = this.others.get(reading.id);
     return other !== undefined && other in reading.options ? (other as Option) : reading.adopted;
   }

@@ -118,10 +118,19 @@ export const showRatio = (part: Exact, whole: Exact): string =>
   shownBy(part.toNumber() / whole.toNumber(), (rate) => part.compare(whole.times(rate)) === 0) ??
   showGrowth(Exact.quotient(part, whole, PLACES));
 
+/** A list of applications names the same days over and over; so many are kept, ten years of them. */
+const DAYS_KEPT = 4000;
+const days = new Map<Day, Words>();
+
 /** 2025年6月30日 / 2025-06-30. */
 export function showDay(of: Day): Words {
+  const known = days.get(of);
+  if (known) return known;
   const { year, month, day } = partsOf(of);
-  return words(`${year}年${month}月${day}日`, iso(of));
+  const shown = words(`${year}年${month}月${day}日`, iso(of));
+  if (days.size >= DAYS_KEPT) days.clear();
+  days.set(of, shown);
+  return shown;
 }
 
 interface Span {

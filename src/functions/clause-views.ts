@@ -1,7 +1,6 @@
 import type { Day } from "../engine/calendar";
-import { type Clause, type Emendation, type PolicyDocument, fallsOn } from "../engine/document";
-import type { ClauseView, ReadingView } from "../engine/explanation";
-import { plain } from "../engine/quantity";
+import { type Clause, type Effect, type Emendation, type PolicyDocument, fallsOn } from "../engine/document";
+import type { ChangeView, ClauseView, ReadingView } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { showDay } from "../engine/show";
 import { type Words, words } from "../engine/words";
@@ -21,13 +20,17 @@ export function readingView(reading: Reading): ReadingView {
   };
 }
 
-/** 状态说明, led by what holds on the day asked for; then what it does to other documents, and they to it. */
+/**
+ * 状态说明, led by what holds on the day asked for; then what the document does to others, and they to it. Of a clause no more
+ * than what concerns this clause or the whole document.
+ */
 export function statusOf(
   document: PolicyDocument,
   documents: readonly PolicyDocument[],
   on: Day | null,
+  clause: Clause | null = null,
 ): Words {
-  const said = [...stateOn(document, on), document.validity, ...effectsAbout(document, documents)];
+  const said = [...stateOn(document, on), document.validity, ...effectsAbout(document, documents, clause)];
   return words(said.map(({ zh }) => zh).join("。"), said.map(({ en }) => en).join(". "));
 }
 
@@ -44,10 +47,20 @@ function stateOn(document: PolicyDocument, on: Day | null): readonly Words[] {
   return [words(`${day.zh}${state.zh}`, `On ${day.en} ${state.en}`)];
 }
 
-const effectsAbout = (document: PolicyDocument, documents: readonly PolicyDocument[]): readonly Words[] =>
+const effectsAbout = (
+  document: PolicyDocument,
+  documents: readonly PolicyDocument[],
+  clause: Clause | null,
+): readonly Words[] =>
   documents.flatMap((acting) =>
-    acting.effects.filter((effect) => acting === document || fallsOn(effect, document)),
+    acting.effects.filter((effect) =>
+      acting === document ? springsFrom(effect, clause) : fallsOn(effect, document, clause),
+    ),
   );
+
+/** Whether it springs from the whole document or some clause of it; where a clause is asked for, from all or from this one. */
+const springsFrom = (effect: Effect, clause: Clause | null): boolean =>
+  clause === null || effect.clause === undefined || effect.clause === clause.article;
 
 /** 校注: the emended places with their readings, those with one reason together. */
 export function notesOn(emendations: readonly Emendation[]): Words {
@@ -102,27 +115,22 @@ export function clauseView(clause: Clause, library: Shown, on: Day | null): Clau
       .map(({ quote, zh, en }) => ({ quote, remark: words(zh, en) })),
     issued: document.issued,
     inForceFrom: document.inForceFromIn ? null : document.inForceFrom,
+    inForceFromIn: document.inForceFromIn,
     ends: document.ends,
     inForce: on === null ? null : document.inForceOn(on),
-    status: statusOf(document, library.documents, on),
+    status: statusOf(document, library.documents, on, clause),
+    validity: statusOf(document, library.documents, null, clause),
+    changes: changesOf(clause, library.documents),
   };
 }
 
+const changesOf = (clause: Clause, documents: readonly PolicyDocument[]): readonly ChangeView[] =>
+  documents
+    .filter((acting) => acting !== clause.document)
+    .flatMap(({ effects, ref, inForceFrom }) =>
+      effects
+        .filter((effect) => fallsOn(effect, clause.document, clause))
+        .map(({ zh, en }) => ({ text: words(zh, en), by: ref, from: inForceFrom })),
+    );
+
 type Shown = Pick<Library, "documents" | "readings" | "opens">;
-
-/** As it is searched: any width, any case, without blanks, quotation marks, the brackets of supplied words and of years. */
-export const searchable = (text: string): string =>
-  plain(text)
-    .replace(/[［］[\]〔〕【】“”"]/gu, "")
-    .replace(/\((\d{4})\)/gu, "$1")
-    .toLowerCase();
-
-/** Clauses whose 原文 or 校订文 holds every word of the keyword; all of them without one. */
-export function clausesWith(keyword: string, clauses: readonly Clause[]): readonly Clause[] {
-  const wanted = keyword.split(/\s+/u).map(searchable).filter(Boolean);
-  if (!wanted.length) return clauses;
-  return clauses.filter((clause) => {
-    const [original, emended] = [searchable(clause.original), searchable(clause.emended)];
-    return wanted.every((word) => original.includes(word) || emended.includes(word));
-  });
-}

@@ -1,6 +1,6 @@
 import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
-import type { ClauseView, Explanation, Step } from "../engine/explanation";
+import type { ClauseView, Explanation, Grounds, Step } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
 import type { Answer, Clock, ReadValues, Rule } from "../engine/rule";
@@ -16,8 +16,13 @@ import type { PolicyFunction } from "./policy-function";
 import { unknownFunction } from "./references";
 import { Suspicions } from "./suspicions";
 
-/** Why a call answers as it does: the same decision, this time with its reasons written down. */
-export function explain(name: string, args: readonly unknown[], library: Library): Explanation {
+/** Why a call answers as it does: the same decision, this time with its reasons written down in the account. */
+export function explain(
+  name: string,
+  args: readonly unknown[],
+  library: Library,
+  account = new Account(),
+): Explanation {
   const known = library.find(name);
   if (!known) {
     const refusal = unknownFunction(
@@ -26,7 +31,6 @@ export function explain(name: string, args: readonly unknown[], library: Library
     );
     return { ...nothing(name), title: same(name), outcome: errorOutcome(refusal) };
   }
-  const account = new Account();
   const answer = known.respond(args, account);
   const values = valuesOf(known.rule, args);
   const on = known.rule ? relevantDay(known.rule, values) : null;
@@ -37,7 +41,7 @@ export function explain(name: string, args: readonly unknown[], library: Library
   return {
     name: known.name,
     title: known.title,
-    outcome: isRefusal(answer) ? errorOutcome(answer, firstError(args) !== null) : outcomeOf(answer, known),
+    outcome: outcomeOf(answer, known, isRefusal(answer) && firstError(args) !== null),
     steps: [
       ...account.steps,
       ...readings,
@@ -49,6 +53,24 @@ export function explain(name: string, args: readonly unknown[], library: Library
     citation: citedBy(known.rule, carried(account.steps, isRefusal(answer)), library),
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
+  };
+}
+
+/** What a call comes to and rests on, as `explain` says it, without trying other readings and without looking anything up for show. */
+export function grounds(name: string, args: readonly unknown[], library: Library): Grounds {
+  const known = library.find(name);
+  if (!known) {
+    const { outcome, citation, on } = explain(name, args, library);
+    return { outcome, citation, on, clauses: [] };
+  }
+  const account = new Account();
+  const answer = known.respond(args, account);
+  const refused = isRefusal(answer);
+  return {
+    outcome: outcomeOf(answer, known, refused && firstError(args) !== null),
+    citation: citedBy(known.rule, carried(account.steps, refused), library),
+    on: known.rule ? relevantDay(known.rule, valuesOf(known.rule, args)) : null,
+    clauses: clauseIds(known.rule, account.steps),
   };
 }
 
@@ -68,15 +90,21 @@ const errorOutcome = ({ code, message }: Refusal, handedBack = false): Explanati
   handedBack,
 });
 
-function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
+/** The inputs' values by their names; none where they cannot all be read. */
+export function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
   if (!rule || firstError(args)) return {};
   const values = rule.readAll(args.map(givenOf));
   return isRefusal(values) ? {} : values;
 }
 
-function outcomeOf(answer: Answer, known: PolicyFunction): Explanation["outcome"] {
+/** What stands in the cell; `handedBack`, where an error was given to the call. */
+export function outcomeOf(
+  answer: Answer | Refusal,
+  known: PolicyFunction,
+  handedBack = false,
+): Explanation["outcome"] {
   const result = resultOf(answer, "zh-CN");
-  if (isRefusal(result)) return errorOutcome(result);
+  if (isRefusal(result)) return errorOutcome(result, handedBack);
   if (Array.isArray(result)) {
     const rows = result as readonly (readonly unknown[])[];
     return {
@@ -84,7 +112,8 @@ function outcomeOf(answer: Answer, known: PolicyFunction): Explanation["outcome"
       rows: rows.map((row) => row.map((cell) => (isRefusal(cell) ? cell.code : (cell as string)))),
     };
   }
-  return { kind: "scalar", value: result as string | number | boolean, shown: shownAs(answer, known) };
+  const shown = isRefusal(answer) ? answer.message : shownAs(answer, known);
+  return { kind: "scalar", value: result as string | number | boolean, shown };
 }
 
 /** The answer as a person reads it. */
@@ -145,7 +174,7 @@ const note = (text: Words, clause = ""): Step => ({
 });
 
 /** An answer by its value alone, whatever its message. */
-const comparable = (answer: Answer | Refusal): string =>
+export const comparable = (answer: Answer | Refusal): string =>
   JSON.stringify(isRefusal(answer) ? answer.code : resultOf(answer, "zh-CN"));
 
 /** The readings an answer rests on, or under whose other options it would be another, that no step names by itself. */
@@ -198,13 +227,17 @@ function clausesOf(
   library: Library,
   on: Day | null,
 ): readonly ClauseView[] {
-  const ids = [
-    ...steps.map((step) => step.clause),
-    ...(rule?.citesSteps ? [] : (rule?.clauses ?? [])).map((clause) => clause.id),
-    ...beside(rule).map((step) => step.clause),
-  ];
-  return [...new Set(ids)].flatMap((id) => {
+  return clauseIds(rule, steps).flatMap((id) => {
     const found = library.clauses.find((clause) => clause.id === id);
     return found ? [clauseView(found, library, on)] : [];
   });
 }
+
+const clauseIds = (rule: Rule | null, steps: readonly Step[]): readonly string[] =>
+  [
+    ...new Set([
+      ...steps.map((step) => step.clause),
+      ...(rule?.citesSteps ? [] : (rule?.clauses ?? [])).map((clause) => clause.id),
+      ...beside(rule).map((step) => step.clause),
+    ]),
+  ].filter(Boolean);

@@ -1,4 +1,5 @@
-import type { CellScalar, ClauseView, Explanation } from "../engine/explanation";
+import type { DocumentView, OpenedDocument } from "../engine/document-view";
+import type { CellScalar, ClauseView, Considered, Explanation, Grounds } from "../engine/explanation";
 import type { Kind } from "../engine/input";
 import type { Gives } from "../engine/rule";
 import type { Language, Words } from "../engine/words";
@@ -27,12 +28,50 @@ export interface ParameterInfo {
   readonly repeating: boolean;
 }
 
+/** A text that an input takes, and what it stands for. */
+export interface Suggestion {
+  readonly value: string;
+  readonly about: Words;
+}
+
+/** A parameter as a form asks for it. */
+export interface FieldInfo extends ParameterInfo {
+  /** `cells`: whatever stands in cells. */
+  readonly kind: Kind | "cells";
+  /** Values it usually takes: a yearly input three, oldest first. */
+  readonly columns: number;
+  /** Values it can take. */
+  readonly most: number;
+  /** The words it accepts, where it accepts only those. */
+  readonly choices: readonly Suggestion[];
+  /** Names known to the library, where any text may be given. */
+  readonly suggestions: readonly Suggestion[];
+  /** The conditions that stay open without it, in the order of the clause. */
+  readonly decides: readonly Words[];
+}
+
+/** What is wrong with one argument by itself. */
+export interface FieldFault {
+  readonly message: Words;
+  /** It is not given, or not in full. */
+  readonly missing: boolean;
+}
+
 export interface FunctionInfo {
   /** Upper case, without the namespace: `STATION_AWARD`. */
   readonly name: string;
   readonly title: Words;
   readonly about: Words;
   readonly parameters: readonly ParameterInfo[];
+}
+
+/** A function as a form offers it. */
+export interface FunctionForm extends FunctionInfo {
+  readonly parameters: readonly FieldInfo[];
+  /** What kind of answer a rule gives; `null` for a function without one. */
+  readonly gives: Gives<never>["kind"] | null;
+  /** The citation of the whole rule; `""` for what looks across the documents. */
+  readonly citation: string;
 }
 
 /** An input of a rule as the columns of a list serve it. */
@@ -113,20 +152,99 @@ export interface RowJudge {
 }
 
 /**
- * What `functions.js` offers to the pane on the same page, as `globalThis.BT`: one law, one memory of calls.
- * The pane imports these types only; code and texts come from there.
+ * What a clause is about, by the provisions the law states of it: 补助金额 (a sum granted), 资格 (what a verdict rests on), 比例,
+ * 期限, 指标, 名目 (a title or platform that is granted something).
  */
-export interface Facade {
+export type ClauseKind = "money" | "eligibility" | "share" | "term" | "target" | "title";
+
+/** What is left out of a search; nothing where nothing is named. */
+export interface FindFilters {
+  /** Documents, as clause ids begin: none stands for all. */
+  readonly documents?: readonly string[];
+  /** A clause of any of them will do; none stands for all. */
+  readonly kinds?: readonly ClauseKind[];
+  /** A serial number: documents that are not in force on that day are left out, undated ones are not. */
+  readonly on?: number | null;
+}
+
+/** A clause with every word of a query. */
+export interface FoundClause {
+  readonly id: string;
+  readonly article: string;
+  readonly heading: string;
+  readonly kinds: readonly ClauseKind[];
+  /** 原文; 校订文 where only that one has the words. */
+  readonly text: string;
+  readonly emended: boolean;
+  /** Where the words stand in the text: from a letter to behind another, in order, apart from each other. */
+  readonly places: readonly (readonly [from: number, to: number])[];
+}
+
+/** What was found in one document. */
+export interface FoundIn {
+  readonly ref: string;
+  readonly title: string;
+  readonly number: string;
+  /** On the day asked for; `null` where none was asked for or the document is undated. */
+  readonly inForce: boolean | null;
+  readonly clauses: readonly FoundClause[];
+}
+
+export interface FoundWord {
+  readonly word: string;
+  /** Clauses that have this word; only counted where none has all of them. */
+  readonly clauses: number | null;
+}
+
+export interface Found {
+  readonly total: number;
+  /** In the order of the library. */
+  readonly groups: readonly FoundIn[];
+  readonly words: readonly FoundWord[];
+  /** Clauses with every word, whatever the filters leave out; an article and its items each count. */
+  readonly unfiltered: number;
+  /** Of each kind, as if no kind were asked for. */
+  readonly kinds: readonly { readonly kind: ClauseKind; readonly clauses: number }[];
+}
+
+/** What `functions.js` leaves on the page, as `globalThis.BT`. */
+export interface Memory {
   readonly version: string;
-  /** Whose wording it has; in any other it gives the Chinese. */
-  readonly languages: readonly Language[];
-  readonly functions: readonly FunctionInfo[];
   /** The calls this cell has made since the page started, oldest first; empty when none are remembered. */
   callsAt(cell: CellAddress): readonly Call[];
+}
+
+/**
+ * What `law.js` makes of it for the pane: the law in both languages, with the functions' own memory of calls.
+ * The pane imports these types only; code and texts come from there.
+ */
+export interface Facade extends Memory {
+  readonly functions: readonly FunctionInfo[];
   /** Why this call answers as it does; an unknown name gives an explanation whose outcome is an error. */
   explain(name: string, args: readonly unknown[]): Explanation;
+  /** The same functions, with what a form needs to ask for their arguments. */
+  readonly forms: readonly FunctionForm[];
+  /** What is wrong with each argument by itself, in their order; `null` where nothing is. */
+  faults(name: string, args: readonly unknown[]): readonly (FieldFault | null)[];
+  /** What would make the answer of this call another, and what it is under other readings: for after the answer is shown. */
+  consider(name: string, args: readonly unknown[]): Considered;
+  /** What this call comes to and rests on, without its reasons: for many calls one after the other. */
+  grounds(name: string, args: readonly unknown[]): Grounds;
   /** Clauses whose 原文 or 校订文 holds every word of the query, at most `limit`. */
   search(query: string, limit: number): readonly ClauseView[];
+  /** Every document in the order of the library, with its standing on a day (a serial number) where one is given. */
+  documents(on: number | null): readonly DocumentView[];
+  /** One of them with its clauses, by its name as clause ids begin; `undefined` where it is not here. */
+  document(ref: string, on: number | null): OpenedDocument | undefined;
+  /**
+   * The clauses that hold every word, by document: numbers in any writing, each as a whole; of an article and its items those whose
+   * own text has the words. Without a word everything that the filters leave.
+   */
+  find(query: string, filters?: FindFilters): Found;
+  /** Where a text has words of a query, any of them: as they are to be marked. */
+  places(query: string, text: string): FoundClause["places"];
+  /** A clause by its id, as it stands on a day where one is given; `undefined` where it is not here. */
+  clause(id: string, on: number | null): ClauseView | undefined;
   /** The citation of a function or clause, as `BT.CITE` gives it; `undefined` where there is none. */
   cite(ref: string): string | undefined;
   /** The rules that can be asked row by row, in the order of the library. */
@@ -139,5 +257,6 @@ export interface Facade {
 }
 
 declare global {
-  var BT: Facade;
+  /** The functions' memory; the whole facade once `law.js` has run. */
+  var BT: Memory | Facade;
 }

@@ -35,17 +35,17 @@ export function judge(
 class Judge implements RowJudge {
   private readonly silent: Silent;
   private readonly accounting: Accounting;
-  private readonly citing: boolean;
+  private readonly reasons: Reasons;
 
   constructor(
     private readonly rule: Rule,
     private readonly language: Language,
-    private readonly others: ReadonlyMap<string, string>,
+    others: ReadonlyMap<string, string>,
     library: Library,
   ) {
     this.silent = new Silent(others);
     this.accounting = new Accounting(rule, language, library);
-    this.citing = !citesAlike(rule);
+    this.reasons = new Reasons(others, !citesAlike(rule));
   }
 
   answer(args: readonly unknown[]): RowAnswer {
@@ -63,7 +63,8 @@ class Judge implements RowJudge {
       const faults = faultsIn(this.rule, args);
       return this.accounting.ofFaults(unread(values, faults), faults.length ? faults : [values]);
     }
-    const reasons = new Reasons(this.others, this.citing);
+    const { reasons } = this;
+    reasons.begin();
     const answer = this.rule.conclude(values, reasons);
     const result = resultOf(answer, this.language);
     const refusal = isRefusal(result) ? result : null;
@@ -72,6 +73,8 @@ class Judge implements RowJudge {
   }
 
   private valuesIn(args: readonly unknown[]): ReadValues | Refusal {
+    const usual = this.rule.readUsual(args);
+    if (usual) return usual;
     const given: readonly Given[] | Refusal = givenIn(args);
     return isRefusal(given) ? given : this.rule.readAll(given);
   }

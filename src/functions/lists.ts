@@ -15,14 +15,19 @@ export const listRules = (library: Library): readonly ListRule[] =>
     return rule ? [listRule(rule, library)] : [];
   });
 
-function listRule(rule: Rule, library: Library): ListRule {
+/** The inputs of any rule, each with the conditions that it decides. */
+export function inputsOf(rule: Rule): readonly ListInput[] {
   const decides = new Wanting();
   rule.evaluate([], decides);
+  return rule.inputs.map((one) => listInput(one, decides.titles.get(one.name) ?? []));
+}
+
+function listRule(rule: Rule, library: Library): ListRule {
   return {
     name: rule.name,
     title: rule.title,
     about: rule.about,
-    inputs: rule.inputs.map((one) => listInput(one, decides.titles.get(one.name) ?? [])),
+    inputs: inputsOf(rule),
     answer: { kind: rule.gives.kind, label: rule.gives.label },
     citation: citedBy(rule, { decided: [], inTheWay: [] }, library),
     readings: rule.readings.map(listReading),

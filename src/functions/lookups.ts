@@ -3,10 +3,12 @@ import { choice, date, text } from "../engine/inputs";
 import { type Refusal, isRefusal, notCovered } from "../engine/refusal";
 import { type Rule, type TableCell, rule, table, textAnswer, yesOrNo } from "../engine/rule";
 import { type Words, same, words } from "../engine/words";
-import { clausesOfReading, clausesWith, notesOn, readingView, searchable, statusOf } from "./clause-views";
+import { clausesOfReading, notesOn, readingView, statusOf } from "./clause-views";
 import { inForceOf, tellInForce } from "./in-force";
 import type { Library } from "./library";
 import { type Found, resolve, unknownFunction } from "./references";
+import { clausesWith } from "./search/clauses";
+import { searchable } from "./search/fold";
 import { VERSION } from "./version";
 
 /** Looking up the law itself: citations, clauses, dates, doubtful places. */
@@ -105,7 +107,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   文件: ({ document }) => document.title,
   施行日期: ({ document }) => firstDay(document),
   失效日期: lastDay,
-  状态说明: ({ document }, library) => statusOf(document, library.documents, null),
+  状态说明: ({ document, clause: one }, library) => statusOf(document, library.documents, null, one),
   校注: ({ document, clause: one }) => notesOn((one ?? document.whole).emendations),
 };
 
@@ -141,8 +143,8 @@ const clauses = (library: Library): Rule =>
     name: "CLAUSES",
     title: words("条款列表", "Clauses"),
     about: words(
-      "列出全部条款,或原文、校订文含全部关键词的条款:条款编号、文件、条款、原文。科技创新行动方案是繁体字,须用繁体关键词",
-      "All clauses, or those whose text holds every word: id, document, clause, text. The action plan (科技创新行动方案) is in traditional letters and found by such only",
+      "列出全部条款,或原文、校订文含全部关键词的条款:条款编号、文件、条款、原文。简体关键词也查繁体条款,全角与半角算相同",
+      "All clauses, or those whose text holds every word: id, document, clause, text. Simplified words find traditional text too; width does not matter",
     ),
     takes: { keyword },
     gives: table(words("条款", "Clauses")),

@@ -67,9 +67,16 @@ const isEmptyCell = (raw: unknown): boolean => {
   return cell === 0 || isBlank(cell);
 };
 
-/** Blanks of a list come as 0 on Windows: nothing but blanks and zeros is an empty row. */
+/**
+ * Blanks of a list come as 0 on Windows: nothing but blanks and zeros is an empty row. Looked at from the end, where an amount or
+ * a day stands more often than the rectangles of yearly figures, and settles it.
+ */
 export function isEmptyRow(cells: readonly unknown[]): boolean {
-  for (const cell of cells) if (!(Array.isArray(cell) ? isEmptyRow(cell) : isEmptyCell(cell))) return false;
+  for (let i = cells.length - 1; i >= 0; i -= 1) {
+    const cell = cells[i];
+    if (typeof cell === "number" && cell !== 0) return false;
+    if (!(Array.isArray(cell) ? isEmptyRow(cell) : isEmptyCell(cell))) return false;
+  }
   return true;
 }
 

@@ -11,7 +11,7 @@ import { showNumber, showPercent } from "../engine/show";
 import { SHARE, TWENTIETH, type Target, isPlace, mayFall, reaches } from "../engine/target";
 import { type Words, same, words } from "../engine/words";
 import { ABOUT } from "../law/zones/readings";
-import { searchable } from "./clause-views";
+import { searchable } from "./search/fold";
 import type { Library } from "./library";
 import { type TargetFinder, readingsOfTargets, targetFinder } from "./target-names";
 

@@ -8,7 +8,7 @@ import { type Rule, type TableCell, amount, rule, table } from "../engine/rule";
 import type { Say } from "../engine/say";
 import { type Words, named, same, words } from "../engine/words";
 import { newestHighestOnce } from "../law/measures25/beside";
-import { searchable } from "./clause-views";
+import { searchable } from "./search/fold";
 import type { Library } from "./library";
 import { titleFinder, titleKey } from "./title-names";
 

@@ -3,17 +3,18 @@ import "./styles/pane.css";
 import * as React from "react";
 import { render } from "react-dom";
 import { Crash } from "./crash";
-import { useFacade } from "./facade-in-language";
 import { Speaking } from "./language";
 import { Pane } from "./pane";
 import { followPageColours, registerOwnIcons } from "./ui";
 import { useHost } from "./use-host";
+import { useLanguage } from "./use-language";
+import { useLaw } from "./use-law";
 import { workbook } from "./workbook";
 
 function Page(): React.ReactElement {
   const host = useHost();
-  const language = host?.language ?? "zh-CN";
-  const { facade, ready } = useFacade(language);
+  const law = useLaw();
+  const [language, choose] = useLanguage(host?.language ?? "zh-CN");
   const dark = host?.kind === "excel" && host.dark;
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -21,9 +22,9 @@ function Page(): React.ReactElement {
     followPageColours();
   }, [language, dark]);
   return (
-    <Speaking language={language}>
+    <Speaking language={language} onLanguage={choose}>
       <Crash>
-        <Pane host={ready ? host : undefined} facade={facade} workbook={workbook} />
+        <Pane host={host} law={law} workbook={workbook} />
       </Crash>
     </Speaking>
   );

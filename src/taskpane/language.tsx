@@ -11,6 +11,8 @@ export interface Speech {
   readonly strings: Strings;
   /** A wording of the functions, in the pane's language. */
   readonly say: (words: Words) => string;
+  /** Speaks another language from here on; absent where nobody listens. */
+  readonly changeLanguage?: ((language: Language) => void) | undefined;
 }
 
 export const speechIn = (language: Language): Speech => ({
@@ -21,11 +23,20 @@ export const speechIn = (language: Language): Speech => ({
 
 const SpeechContext = React.createContext<Speech>(speechIn("zh-CN"));
 
+interface SpeakingProps {
+  readonly language: Language;
+  readonly onLanguage?: (language: Language) => void;
+}
+
 export function Speaking({
   language,
+  onLanguage,
   children,
-}: React.PropsWithChildren<{ language: Language }>): React.ReactElement {
-  const speech = React.useMemo(() => speechIn(language), [language]);
+}: React.PropsWithChildren<SpeakingProps>): React.ReactElement {
+  const speech = React.useMemo(
+    () => ({ ...speechIn(language), changeLanguage: onLanguage }),
+    [language, onLanguage],
+  );
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 

@@ -1,17 +1,25 @@
 import * as React from "react";
 import type { CellAddress, Facade } from "../functions/facade";
-import { placeOf } from "../workbook/address";
-import { onPaneRequest } from "../workbook/pane-requests";
-import { deskFor } from "./batch/desk";
+import { type Area, placeOf } from "../workbook/address";
+import { type Desk, deskFor } from "./batch/desk";
+import { CommentingProvider } from "./commenting";
+import { GoingProvider } from "./destinations";
 import { useSpeech } from "./language";
 import type { Notice } from "./notice";
 import { BatchPage } from "./parts/batch/batch-page";
 import { CellPage } from "./parts/cell-page";
 import { Header } from "./parts/header";
+import { Hint } from "./parts/hint";
+import { LedgerPage } from "./parts/ledger/ledger-page";
+import { Library } from "./parts/library";
 import { Message } from "./parts/message";
 import { NoticeLine } from "./parts/notice-line";
 import { Skeleton } from "./parts/skeleton";
-import { useSelection } from "./use-selection";
+import { Tabs } from "./parts/tabs";
+import { TrialPage } from "./parts/trial/trial-page";
+import { ShowingProvider } from "./showing";
+import { type Going, useGoingAbout } from "./use-going-about";
+import { type Selection, useSelection } from "./use-selection";
 import type { Workbook } from "./workbook";
 
 interface LivePaneProps {
@@ -21,87 +29,86 @@ interface LivePaneProps {
 
 /** The pane at work: in Excel, with the functions beside it. */
 export function LivePane({ facade, workbook }: LivePaneProps): React.ReactElement {
-  const speech = useSpeech();
-  const { strings } = speech;
-  const desk = React.useMemo(() => deskFor(facade, workbook, speech), [facade, workbook, speech]);
-  const { report, busy, waiting, following, moves, refresh } = useSelection(workbook, facade);
+  const { strings } = useSpeech();
+  const selection = useSelection(workbook, facade);
+  const { report, busy, waiting, following, refresh } = selection;
   const cell = report && report.kind !== "trouble" ? report.cell : undefined;
-  const { page, notice, show, forget } = useRequests(refresh, cell ? placeOf(cell.address) : "");
-  const insert = useInsertion(workbook);
-  const [query, setQuery] = React.useState("");
+  const show = React.useCallback((area: Area) => void workbook.showArea(area.sheet, area), [workbook]);
+  const about = useGoingAbout(refresh, cell ? placeOf(cell.address) : "");
   return (
-    <main className="pane">
-      <Header
-        cell={cell}
-        busy={busy}
-        onRefresh={() => {
-          forget();
-          void refresh();
-        }}
-        onBatch={
-          page === "batch"
-            ? undefined
-            : () => {
-                show("batch");
-              }
-        }
-      />
-      {waiting ? <Message title={strings.waiting} /> : null}
-      {following ? null : <Message {...strings.states.notFollowing} />}
-      <NoticeLine notice={notice} />
-      {page === "batch" ? (
-        <BatchPage
-          facade={facade}
-          workbook={workbook}
-          desk={desk}
-          moves={moves}
-          onBack={() => {
-            show("cell");
+    <GoingProvider value={about.go}>
+      <main className="pane">
+        <Header
+          cell={cell}
+          busy={busy}
+          brief={about.going.page !== "cell"}
+          onRefresh={() => {
+            about.forget();
+            void refresh();
           }}
-        />
-      ) : report ? (
-        <CellPage facade={facade} report={report} query={query} onQuery={setQuery} onInsert={insert} />
+        >
+          <Tabs
+            page={about.going.page}
+            onPage={(page) => {
+              about.go({ page });
+            }}
+          />
+        </Header>
+        {about.going.page === "cell" ? <Hint /> : null}
+        {waiting ? <Message title={strings.waiting} /> : null}
+        {following ? null : <Message {...strings.states.notFollowing} />}
+        <NoticeLine notice={about.notice} />
+        <CommentingProvider value={workbook.commentOnCell}>
+          <ShowingProvider value={show}>
+            <Page facade={facade} workbook={workbook} selection={selection} going={about.going} />
+          </ShowingProvider>
+        </CommentingProvider>
+      </main>
+    </GoingProvider>
+  );
+}
+
+interface PageProps extends LivePaneProps {
+  readonly selection: Selection;
+  readonly going: Going["going"];
+}
+
+function Page({ facade, workbook, selection, going }: PageProps): React.ReactElement {
+  const { strings } = useSpeech();
+  const { report, moves } = selection;
+  const insert = useInsertion(workbook);
+  const desk = useDesk(facade, workbook);
+  const cell = report && report.kind !== "trouble" ? report.cell : undefined;
+  const place = cell ? placeOf(cell.address) : "";
+  switch (going.page) {
+    case "batch":
+      return <BatchPage facade={facade} workbook={workbook} desk={desk} moves={moves} />;
+    case "ledger":
+      return <LedgerPage facade={facade} workbook={workbook} />;
+    case "trial":
+      return (
+        <TrialPage facade={facade} workbook={workbook} cell={cell} name={going.name} args={going.args} />
+      );
+    case "find":
+      return <Library facade={facade} going={going} place={place} room={cell?.room} onInsert={insert} />;
+    case "cell":
+      return report ? (
+        <CellPage facade={facade} report={report} onInsert={insert} />
       ) : (
         <Skeleton label={strings.loading} />
-      )}
-    </main>
-  );
+      );
+  }
 }
 
-interface Requests {
-  readonly page: "cell" | "batch";
-  /** What came of a command of the ribbon. */
-  readonly notice: Notice | undefined;
-  readonly show: (page: "cell" | "batch") => void;
-  readonly forget: () => void;
-}
-
-/** What the ribbon asks for; what it has told of one cell goes when another is selected. */
-function useRequests(refresh: () => Promise<void>, place: string): Requests {
-  const [page, setPage] = React.useState<"cell" | "batch">("cell");
-  const [notice, setNotice] = React.useState<Notice>();
+/** Outlives the page for whole lists, which may be left while a run goes on. */
+function useDesk(facade: Facade, workbook: Workbook): Desk {
+  const speech = useSpeech();
+  const first = React.useRef(speech);
+  const desk = React.useMemo(() => deskFor(facade, workbook, first.current), [facade, workbook]);
   React.useEffect(() => {
-    setNotice(undefined);
-  }, [place]);
-  React.useEffect(
-    () =>
-      onPaneRequest((request) => {
-        setPage(request.page);
-        // Told after the cell has been read anew, so that the move just made does not take it away.
-        void refresh().then(() => {
-          setNotice(request.page === "cell" ? request.notice : undefined);
-        });
-      }),
-    [refresh],
-  );
-  return {
-    page,
-    notice,
-    show: setPage,
-    forget: () => {
-      setNotice(undefined);
-    },
-  };
+    desk.speak(speech);
+  }, [desk, speech]);
+  return desk;
 }
 
 const useInsertion = (workbook: Workbook): ((citation: string, at: CellAddress) => Promise<Notice>) =>

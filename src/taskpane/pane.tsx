@@ -1,32 +1,34 @@
 import * as React from "react";
 import type { Facade } from "../functions/facade";
 import type { Host } from "../workbook/host";
+import { type Destination, GoingProvider } from "./destinations";
 import { useSpeech } from "./language";
 import { LivePane } from "./live-pane";
+import { Library } from "./parts/library";
 import { Header } from "./parts/header";
 import { Message } from "./parts/message";
-import { Search } from "./parts/search";
 import { Skeleton } from "./parts/skeleton";
+import type { Law } from "./use-law";
 import type { Workbook } from "./workbook";
 
 export interface PaneProps {
   /** `undefined` while Office.js makes up its mind. */
   readonly host: Host | undefined;
-  /** What functions.js put on the page; `undefined` where it did not load. */
-  readonly facade: Facade | undefined;
+  readonly law: Law;
   readonly workbook: Workbook;
 }
 
 /** The pane in each of the places it can find itself in. */
-export function Pane({ host, facade, workbook }: PaneProps): React.ReactElement {
+export function Pane({ host, law, workbook }: PaneProps): React.ReactElement {
   const { strings } = useSpeech();
-  if (!facade) return <Standstill {...strings.states.noFunctions} />;
-  if (!host) return <Loading />;
-  if (host.kind === "excel") return <LivePane facade={facade} workbook={workbook} />;
+  if (law === "no functions") return <Standstill {...strings.states.noFunctions} />;
+  if (law === "no law") return <Standstill {...strings.states.noLaw} />;
+  if (!host || law === "under way") return <Loading />;
+  if (host.kind === "excel") return <LivePane facade={law} workbook={workbook} />;
   const state = host.kind === "too-old" ? strings.states.tooOld : strings.states.noOffice;
   return (
     <Standstill {...state}>
-      <OfflineSearch facade={facade} />
+      <OfflineLibrary facade={law} />
     </Standstill>
   );
 }
@@ -52,9 +54,11 @@ function Loading(): React.ReactElement {
 }
 
 /** The law can be looked up anywhere. */
-function OfflineSearch({ facade }: { readonly facade: Facade }): React.ReactElement {
-  const [query, setQuery] = React.useState("");
+function OfflineLibrary({ facade }: { readonly facade: Facade }): React.ReactElement {
+  const [going, go] = React.useState<Destination>({ page: "find" });
   return (
-    <Search facade={facade} query={query} onQuery={setQuery} place="" room={undefined} onInsert={undefined} />
+    <GoingProvider value={go}>
+      <Library facade={facade} going={going} place="" room={undefined} onInsert={undefined} />
+    </GoingProvider>
   );
 }

@@ -1,12 +1,18 @@
-import type { CellScalar, Explanation } from "../engine/explanation";
+import type { Explanation } from "../engine/explanation";
 import { type Words, same } from "../engine/words";
 import type { Facade } from "../functions/facade";
-import { type Learned, type Source, learnArguments, placeOf } from "../workbook/arguments";
-import { type SheetCell, isErrorCell } from "../workbook/cells";
+import {
+  type ArgumentOrigin,
+  type Learned,
+  type Source,
+  learnArguments,
+  placeOf,
+} from "../workbook/arguments";
 import type { CallSite, Refusal } from "../workbook/formula/expression";
 import { readFormula } from "../workbook/formula/read-formula";
 import type { Trouble } from "../workbook/outcome";
 import type { SelectedCell } from "../workbook/selected-cell";
+import { type Agreement, agreementOf } from "./agreement";
 import type { Workbook } from "./workbook";
 
 /** One BT call of the selected cell, explained as far as it can be. */
@@ -14,13 +20,18 @@ export interface CallReport {
   readonly call: CallSite;
   readonly title: Words;
   readonly citation: string | undefined;
-  readonly explained:
-    | { readonly explanation: Explanation; readonly source: Source; readonly agreement: Agreement }
-    | { readonly refusal: Refusal };
+  readonly explained: ExplainedCall | { readonly refusal: Refusal };
 }
 
-/** Whether the cell shows what the explanation arrives at; a formula that does more with the answer cannot be held against it. */
-export type Agreement = "agrees" | "differs" | "not comparable" | "functions not loaded";
+export interface ExplainedCall {
+  readonly explanation: Explanation;
+  /** What the function is given, as Excel hands it over: a scalar, rows of cells for a range, `null` for an omitted argument. */
+  readonly args: readonly unknown[];
+  /** Where each of the arguments that the formula states comes from. */
+  readonly origins: readonly ArgumentOrigin[];
+  readonly source: Source;
+  readonly agreement: Agreement;
+}
 
 /** What the pane has to say about the selected cell. */
 export type Report =
@@ -47,31 +58,12 @@ function callReport(learned: Learned, cell: SelectedCell, facade: Facade): CallR
   const known = facade.functions.find((info) => info.name === call.name);
   const common = { call, title: known?.title ?? same(`BT.${call.name}`), citation: facade.cite(call.name) };
   if ("refusal" in learned) return { ...common, explained: { refusal: learned.refusal } };
-  const { args, source } = learned;
+  const { args, origins, source } = learned;
   const explanation = facade.explain(call.name, args);
-  const agreement = known ? agreementOf(call, explanation, cell.value) : "not comparable";
+  const agreement = known ? agreementOf(explanation, call.whole, cell.value) : "not comparable";
   // What a function was last given, at this address, may have been another formula's: the cell is the witness.
   if (typeof source === "object" && agreement === "differs")
     return { ...common, explained: { refusal: source } };
   const citation = explanation.citation || common.citation;
-  return { ...common, citation, explained: { explanation, source, agreement } };
+  return { ...common, citation, explained: { explanation, args, origins, source, agreement } };
 }
-
-function agreementOf(call: CallSite, { outcome }: Explanation, shown: SheetCell): Agreement {
-  if (isErrorCell(shown) && shown.basicValue === "#NAME?") return "functions not loaded";
-  if (!call.whole || outcome.kind === "table") return "not comparable";
-  // Excel is still working it out, or has no room to show it.
-  if (isErrorCell(shown) && /^#(?:BUSY!|GETTING_DATA|SPILL!|CALC!)$/u.test(shown.basicValue))
-    return "not comparable";
-  const agrees =
-    outcome.kind === "error"
-      ? isErrorCell(shown) && shown.basicValue === outcome.error
-      : sameScalar(outcome.value, shown);
-  return agrees ? "agrees" : "differs";
-}
-
-/** Cells keep 15 significant digits. */
-const sameScalar = (value: CellScalar, shown: SheetCell): boolean =>
-  typeof value === "number" && typeof shown === "number"
-    ? value.toPrecision(15) === shown.toPrecision(15)
-    : value === (shown ?? "");

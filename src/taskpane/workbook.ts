@@ -1,17 +1,22 @@
+import { readBook } from "../workbook/book-cells";
 import { readAreas } from "../workbook/cells";
 import { writeIntoEmptyCell } from "../workbook/citation";
+import { commentOnCell } from "../workbook/comment";
 import { followSelection } from "../workbook/following";
+import { writeFormula } from "../workbook/formula-writing";
 import { openList } from "../workbook/list-in-book";
 import { findLists, readHead } from "../workbook/list-places";
 import { findRoom } from "../workbook/list-room";
 import { forgetRun, keepMapping, keepRun, readMappings, readRun } from "../workbook/list-settings";
 import { listSource } from "../workbook/list-source";
 import { writeSummary } from "../workbook/list-summary";
+import { showSheet } from "../workbook/new-sheet";
 import { resultBeside } from "../workbook/result-beside";
 import { resultOnSheet } from "../workbook/result-sheet";
 import { readSelectedArea } from "../workbook/selected-area";
 import { readSelectedCell } from "../workbook/selected-cell";
 import { showArea } from "../workbook/show-area";
+import { writeTables } from "../workbook/table-sheet";
 
 /** Everything the pane asks of the workbook: the whole of its dealings with Excel. */
 export const workbook = {
@@ -20,7 +25,12 @@ export const workbook = {
   readAreas,
   followSelection,
   writeIntoEmptyCell,
+  writeFormula,
+  commentOnCell,
   showArea,
+  showSheet,
+  readBook,
+  writeTables,
   findLists,
   readHead,
   openList,

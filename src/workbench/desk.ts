@@ -5,9 +5,18 @@ import { cellKey, Messages, type Message } from "./functions/messages";
 import type { AddInFunctions } from "./functions/register";
 import { UniverBook } from "./grid/univer-book";
 import type { Grid, Language } from "./grid/univer";
-import { ExcelHost } from "./host";
+import { DARK, ExcelHost, LIGHT } from "./host";
+import type { Theme } from "./page/words";
 import { openPane, type Pane } from "./pane";
 import type { WorkbookFile } from "./xlsx";
+
+/** What the add-in is to find. */
+export interface Office {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Of the pane's frame. */
+  readonly title: string;
+}
 
 /**
  * One open workbook with its add-in, as one window of Excel: the book in the grid, the host that answers for it, the
@@ -29,15 +38,16 @@ export class Desk {
     this.book = new UniverBook(file.name, workbook, grid);
     for (const name of file.definedNames) this.book.names.add(name);
     for (const table of file.tables) this.book.tables.add(table);
+    for (const comment of file.comments) this.book.comments.add(comment);
     this.book.activate(file.front);
     this.book.calculationMode = "manual"; // until the functions are there
   }
 
-  /** Starts the add-in, or starts it again in another language. Then the formulas are calculated. */
-  async start(functions: AddInFunctions, language: Language, title: string): Promise<void> {
+  /** Starts the add-in, or starts it again in another language or theme. Then the formulas are calculated. */
+  async start(functions: AddInFunctions, { language, theme, title }: Office): Promise<void> {
     this.stop();
     functions.connect(undefined);
-    this.host = new ExcelHost(this.book, { language });
+    this.host = new ExcelHost(this.book, { language, theme: theme === "dark" ? DARK : LIGHT });
     try {
       this.pane = await openPane(this.container, this.host, title);
       functions.connect({

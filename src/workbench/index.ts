@@ -6,6 +6,9 @@ declare global {
   var workbench: Workbench;
 }
 
-const asked = new URLSearchParams(location.search).get("lang");
-globalThis.workbench = new Workbench(asked === "en-US" ? "en-US" : "zh-CN");
+const asked = new URLSearchParams(location.search);
+globalThis.workbench = new Workbench(
+  asked.get("lang") === "en-US" ? "en-US" : "zh-CN",
+  asked.get("theme") === "dark" ? "dark" : "light",
+);
 void globalThis.workbench.start();

@@ -1,3 +1,4 @@
+import { FileProblem } from "../files/problem";
 import { Desk, explainErrors } from "./desk";
 import { fetchMetadata, fullName, type Metadata } from "./functions/metadata";
 import { AddInFunctions } from "./functions/register";
@@ -7,8 +8,8 @@ import { downloadFile, pickFile } from "./page/files";
 import { part } from "./page/element";
 import { Notice } from "./page/notice";
 import { StatusLine, statusOf } from "./page/status";
-import { words, type Words } from "./page/words";
-import { blankWorkbook, FileProblem, WorkbookFile } from "./xlsx";
+import { words, type Theme, type Words } from "./page/words";
+import { blankWorkbook, WorkbookFile } from "./xlsx";
 
 const SAMPLE = "samples/申报样例.xlsx";
 const METADATA: Readonly<Record<Language, string>> = {
@@ -23,6 +24,7 @@ export class Workbench {
   private readonly status = new StatusLine();
   private readonly metadata = new Map<Language, Metadata>();
   private readonly languages = new Choice<Language>(part("language"), (chosen) => void this.speak(chosen));
+  private readonly themes = new Choice<Theme>(part("theme"), (chosen) => void this.followTheme(chosen));
   private readonly paneWidth = new Choice(part("pane-width"), (px) => {
     document.documentElement.style.setProperty("--pane-width", `${px}px`);
   });
@@ -30,7 +32,10 @@ export class Workbench {
   private desk: Desk | undefined;
   private edited = false;
 
-  constructor(private language: Language) {
+  constructor(
+    private language: Language,
+    private theme: Theme,
+  ) {
     this.grid = createGrid(part("grid"), language);
     this.wireToolbar();
     this.label();
@@ -105,7 +110,7 @@ export class Workbench {
     const root = document.documentElement;
     root.dataset.state = "busy";
     try {
-      await desk.start(functions, this.language, this.words.title);
+      await desk.start(functions, { language: this.language, theme: this.theme, title: this.words.title });
     } catch (error) {
       this.notice.show(this.words.noAddIn, "problem");
       throw error;
@@ -147,6 +152,7 @@ export class Workbench {
     });
     this.paneWidth.show("350");
     this.languages.show(this.language);
+    this.themes.show(this.theme);
   }
 
   private async speak(language: Language): Promise<void> {
@@ -159,6 +165,12 @@ export class Workbench {
     await this.startAddIn(this.desk, this.functions);
   }
 
+  private async followTheme(theme: Theme): Promise<void> {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    if (this.desk && this.functions) await this.startAddIn(this.desk, this.functions);
+  }
+
   private label(): void {
     document.documentElement.lang = this.language;
     document.title = `BT ${this.words.title}`;
@@ -168,6 +180,8 @@ export class Workbench {
       if (label) label.textContent = this.words[id];
     }
     this.languages.label(this.words.language);
+    this.themes.label(this.words.theme);
+    this.themes.name(this.words.themes);
     this.paneWidth.label(this.words.paneWidth);
     this.notice.label(this.words.close);
   }

@@ -1,10 +1,16 @@
-import type { CellAddress, Facade } from "../functions/facade";
+import type { CellAddress, Facade, ParameterInfo } from "../functions/facade";
 import { type Area, areaName } from "./address";
 import { type Grid, isErrorCell } from "./cells";
 import { type Outcome, done } from "./outcome";
-import { type Argument, areasOf, argumentsOf, refusalOf } from "./formula/evaluate";
+import type { LookUp } from "./formula/definitions";
+import { type Argument, type Surroundings, areasOf, argumentsOf, isRefusal } from "./formula/evaluate";
 import type { CallSite, Refusal } from "./formula/expression";
+import { lookUp } from "./formula/look-up";
+import { type ArgumentOrigin, originsOf } from "./formula/origin";
+import { resolveCalls } from "./formula/resolve";
 import type { SelectedCell } from "./selected-cell";
+
+export type { ArgumentOrigin } from "./formula/origin";
 
 /** Where the arguments of a call were learned. */
 export type Source =
@@ -16,12 +22,24 @@ export type Source =
   | Refusal;
 
 export type Learned =
-  | { readonly call: CallSite; readonly args: readonly unknown[]; readonly source: Source }
+  | {
+      readonly call: CallSite;
+      readonly args: readonly unknown[];
+      /** One for each argument that the formula states, in the same order. */
+      readonly origins: readonly ArgumentOrigin[];
+      readonly source: Source;
+    }
   | { readonly call: CallSite; readonly refusal: Refusal };
 
 export interface Place {
   readonly formulaAt: CellAddress;
   readonly offset: { readonly row: number; readonly column: number };
+}
+
+/** The calls of a formula, and from where they are looked at. */
+export interface PlacedCalls {
+  readonly calls: readonly CallSite[];
+  readonly place: Place;
 }
 
 /** Where a cell's formula stands, and how far the cell itself is away from it. */
@@ -30,55 +48,85 @@ export const placeOf = ({ formulaAt, address }: Pick<SelectedCell, "formulaAt" |
   offset: { row: address.row - formulaAt.row, column: address.column - formulaAt.column },
 });
 
-type Facts = Pick<Facade, "callsAt" | "explain" | "functions">;
+interface Facts extends Pick<Facade, "callsAt" | "explain"> {
+  readonly functions: readonly { readonly name: string; readonly parameters: readonly ParameterInfo[] }[];
+}
+
 type ReadAreas = (areas: readonly Area[]) => Promise<Outcome<readonly Grid[]>>;
 
-/**
- * The arguments of each call in a cell's formula. The functions remember what they were given, but by address: after rows have
- * been inserted the memory of this address may belong to another formula, and a formula may call one function twice. So the
- * cells are read too, and a remembered call counts when it agrees with them.
- */
+/** The arguments of each call in one cell's formula; see `learnAll`. */
 export async function learnArguments(
   calls: readonly CallSite[],
   place: Place,
   facts: Facts,
   read: ReadAreas,
+  ask: LookUp = lookUp,
 ): Promise<Outcome<readonly Learned[]>> {
-  const remembered = facts.callsAt(place.formulaAt);
-  const plans = calls.map((call) => ({ call, refusal: refusalOf(call) ?? tooLarge(areasOf(call)) }));
-  const areas = new Map(
-    plans.flatMap(({ call, refusal }) =>
-      refusal ? [] : areasOf(call).map((area) => [keyOf(area), area] as const),
-    ),
-  );
-  const grids = areas.size === 0 ? done<readonly Grid[]>([]) : await read([...areas.values()]);
-  if (!grids.ok) return grids;
-  const cells = new Map([...areas.keys()].map((key, index) => [key, grids.value[index] ?? []]));
+  const learned = await learnAll([{ calls, place }], facts, read, ask);
+  return learned.ok ? done(learned.value.flat()) : learned;
+}
+
+/**
+ * The arguments of the calls in many formulas, learned together. The functions remember what they were given, but by address:
+ * after rows have been inserted the memory of this address may belong to another formula, and a formula may call one function
+ * twice. So the cells are read too, and a remembered call counts when it agrees with them.
+ */
+export async function learnAll(
+  formulas: readonly PlacedCalls[],
+  facts: Facts,
+  read: ReadAreas,
+  ask: LookUp = lookUp,
+): Promise<Outcome<readonly (readonly Learned[])[]>> {
+  const stated = formulas.map(({ calls, place }) => ({ calls, at: place.formulaAt }));
+  const resolved = await resolveCalls(stated, ask);
+  if (!resolved.ok) return resolved;
+  const cells = await readCells(resolved.value.flat().flatMap(areasOf), read);
+  if (!cells.ok) return cells;
+  const known = new Map(facts.functions.map((info) => [info.name, info.parameters]));
   const around = {
-    cells: (area: Area) => cells.get(keyOf(area)) ?? [],
-    parameters: (name: string) => facts.functions.find((info) => info.name === name)?.parameters ?? [],
+    cells: cells.value,
+    parameters: (name: string) => known.get(name) ?? [],
     explain: (name: string, args: readonly Argument[]) => facts.explain(name, args),
-    offset: place.offset,
   };
   return done(
-    plans.map(({ call, refusal }): Learned => {
-      // The latest first: older calls were made before the sheet last changed.
-      const memory = remembered.filter(({ name }) => name === call.name).reverse();
-      const [last] = memory;
-      if (refusal) return last ? { call, args: last.args, source: refusal } : { call, refusal };
-      const args = argumentsOf(call, around);
-      const same = memory.find((candidate) => sameArguments(candidate.args, args));
-      return same ? { call, args: same.args, source: "memory" } : { call, args, source: "cells" };
+    formulas.map(({ calls, place }, i) => {
+      const remembered = facts.callsAt(place.formulaAt);
+      const here = { ...around, offset: place.offset };
+      return calls.map((call, j) => learn(call, resolved.value[i]?.[j] ?? call, remembered, here));
     }),
   );
 }
 
-/** Excel on the web answers with at most 5 MB, and a pane has no business with more. */
-const MOST_CELLS = 200_000;
+/** Reads each area once, however often it is named. */
+async function readCells(areas: readonly Area[], read: ReadAreas): Promise<Outcome<Surroundings["cells"]>> {
+  const distinct = new Map(areas.map((area) => [keyOf(area), area]));
+  const grids = distinct.size === 0 ? done<readonly Grid[]>([]) : await read([...distinct.values()]);
+  if (!grids.ok) return grids;
+  const cells = new Map([...distinct.keys()].map((key, index) => [key, grids.value[index] ?? []]));
+  return done((area) => cells.get(keyOf(area)) ?? []);
+}
 
-function tooLarge(areas: readonly Area[]): Refusal | undefined {
-  const large = areas.find(({ rows, columns }) => rows * columns > MOST_CELLS);
-  return large && { why: "large", part: areaName(large) };
+/** @param resolved the call with everything that it names looked up */
+function learn(
+  call: CallSite,
+  resolved: CallSite,
+  remembered: ReturnType<Facts["callsAt"]>,
+  around: Surroundings,
+): Learned {
+  // The latest first: older calls were made before the sheet last changed.
+  const memory = remembered.filter(({ name }) => name === call.name).reverse();
+  const [last] = memory;
+  const args = argumentsOf(resolved, around);
+  const origins = originsOf(resolved, around);
+  if (isRefusal(args)) {
+    // Of many calls, one for each cell, the last is as good as any other: none would be the right one.
+    if (!last || args.why === "each") return { call, refusal: args };
+    return { call, args: last.args, origins, source: args };
+  }
+  const same = memory.find((candidate) => sameArguments(candidate.args, args));
+  return same
+    ? { call, args: same.args, origins, source: "memory" }
+    : { call, args, origins, source: "cells" };
 }
 
 const keyOf = (area: Area): string => `${areaName(area)} ${area.sheet.toLowerCase()}`;

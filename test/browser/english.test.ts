@@ -1,9 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { WorkbenchPage } from "./workbench-page";
 
-/** The law's wording in English comes in a file of its own, which only an English pane asks for. */
+/** The law comes in a file of its own, in both languages, behind the functions that Excel waits for. */
 
-const ENGLISH_FILE = /\/functions\.en-US\.js\?[0-9a-f]+$/u;
+const LAW_FILE = /\/law\.js\?[0-9a-f]+$/u;
 
 const paneOf = ({ page }: WorkbenchPage): Frame => {
   const frame = page.frames().find((one) => one.url().includes("taskpane"));
@@ -24,7 +24,7 @@ async function opened(prepare?: (page: Page) => Promise<void>): Promise<[Workben
   const workbench = await WorkbenchPage.open({
     prepare: async (page) => {
       page.on("request", (request) => {
-        if (ENGLISH_FILE.test(request.url())) fetched.push(request.url());
+        if (LAW_FILE.test(request.url())) fetched.push(request.url());
       });
       await prepare?.(page);
     },
@@ -38,16 +38,16 @@ async function speakEnglish(workbench: WorkbenchPage): Promise<void> {
   await workbench.ready();
 }
 
-test("a Chinese pane does without it; an English one explains in English, from the functions' memory of calls", async () => {
+test("a pane explains in its language, from the functions' memory of calls", async () => {
   const [workbench, fetched] = await opened();
   expect(await explained(workbench)).toContain("购置和安装总投资");
-  expect(fetched).toEqual([]);
+  expect(fetched).toHaveLength(1);
 
   await speakEnglish(workbench);
   const told = await explained(workbench);
   expect(told).toMatch(/Built, accepted and in operation on[^]*Investment/u);
   expect(told).not.toContain("购置和安装总投资");
-  expect(fetched).toHaveLength(1);
+  expect(fetched).toHaveLength(2); // another page, which has it from the browser's cache
   const kept = await paneOf(workbench).evaluate(() =>
     BT.callsAt({ sheet: "加氢站", row: 2, column: 6 }).map(({ name }) => name),
   );
@@ -57,12 +57,28 @@ test("a Chinese pane does without it; an English one explains in English, from t
   await workbench.close();
 });
 
-test("where it cannot be had, the pane is English and the law Chinese", async () => {
+test("the pane's own switch changes the language at once, and is kept", async () => {
+  const [workbench, fetched] = await opened();
+  await explained(workbench);
+  await workbench.pane.getByTestId("language").click();
+  expect(await workbench.inPane("answer")).toMatch(/^¥/u);
+  expect(await workbench.inPane("step")).toMatch(/Built, accepted and in operation on/u);
+  await workbench.page.reload();
+  await workbench.ready();
+  expect(await explained(workbench)).toMatch(/Built, accepted and in operation on/u);
+  await workbench.pane.getByTestId("language").click();
+  expect(await workbench.inPane("step")).toContain("建成验收并投运日期");
+  expect(fetched).toHaveLength(2);
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+test("where it cannot be had, the pane says so, and the functions go on", async () => {
   const [workbench] = await opened(async (page) => {
-    await page.route(ENGLISH_FILE, (route) => route.abort());
+    await page.route(LAW_FILE, (route) => route.abort());
   });
-  await speakEnglish(workbench);
-  expect(await explained(workbench)).toContain("购置和安装总投资");
-  expect(await workbench.inPane("refresh")).not.toMatch(/\p{Script=Han}/u);
+  expect(await workbench.inPane("message")).toMatch(/条款和说明没有载入/u);
+  await workbench.write("D2", [[5_000_000]]);
+  expect(await workbench.value("G2")).toBe(1_000_000);
   await workbench.close();
 });

@@ -159,6 +159,26 @@ export class WorkbenchPage {
     await this.settled();
   }
 
+  /** Counts from now on how often the grid goes through all cells of a sheet; gives what tells the count. */
+  async searchesIn(sheet: string): Promise<() => Promise<number>> {
+    await this.page.evaluate((name) => {
+      const cells = globalThis.workbench.api
+        .getActiveWorkbook()
+        ?.getSheetByName(name)
+        ?.getSheet()
+        .getCellMatrix();
+      if (!cells) throw new Error(`There is no sheet ${name}.`);
+      const all = cells.forValue.bind(cells);
+      let times = 0;
+      cells.forValue = (callback) => {
+        document.documentElement.dataset.searches = String((times += 1));
+        return all(callback);
+      };
+      document.documentElement.dataset.searches = "0";
+    }, sheet);
+    return async () => Number(await this.page.locator("html").getAttribute("data-searches"));
+  }
+
   /** Selects a cell by a click of the mouse. The grid is drawn on a canvas: the click goes to the middle of the cell. */
   async click(address: string): Promise<void> {
     const { x, y, width, height } = await this.rectOf(address);

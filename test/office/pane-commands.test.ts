@@ -21,7 +21,7 @@ beforeEach(async () => {
   forget = onPaneRequest((request) => asked.push(request));
   stage.book.sheet("加氢站")?.write(block(1, 1, 1, 3), [[8_000_000, 45838, "=BT.STATION_AWARD(B2,C2)"]]);
   const { register } = await import("../../src/commands/commands");
-  register(() => facade);
+  register(() => Promise.resolve(facade));
 });
 
 afterEach(() => {

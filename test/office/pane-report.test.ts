@@ -12,7 +12,7 @@ import { type Stage, openStage } from "./harness";
 let stage: Stage;
 
 const DAY = 45838; // 2025-06-30
-const UNREADABLE = "=BT.STATION_AWARD(B2*1,C2)";
+const UNREADABLE = "=BT.STATION_AWARD(B2^1,C2)";
 const STATIONS: CellContent[][] = [
   ["站点", "总投资", "投运日期", "奖励"],
   ["青山站", 8_000_000, DAY, "=BT.STATION_AWARD(B2,C2)"],
@@ -90,7 +90,7 @@ test("nested calls, and a spilled cell by its parent", async () => {
 });
 
 describe("a formula with a part that cannot be read", () => {
-  const refusal = { why: "operation", part: "B2*1" };
+  const refusal = { why: "operation", part: "B2^1" };
 
   /** The call at E2, which shows 1,600,000, when the function remembers having been given these investments. */
   async function callRemembering(...investments: number[]) {
@@ -127,6 +127,38 @@ test("a cell that shows something else than the law gives for its inputs is said
     agreement: "differs",
     explanation: { outcome: { value: 1_800_000 } },
   });
+});
+
+test("a range given for one cell: a spilled cell is explained from its own row", async () => {
+  sheet().write(block(1, 4), [["=BT.STATION_AWARD(B2:B4,C2:C4)"]]);
+  const shown = await reportAt(1, 4);
+  expect(explained(shown.calls[0]).args).toEqual([8_000_000, DAY]);
+  const nothing = { ...facade, callsAt: () => [] };
+  const spilled = { ...shown.cell, address: { ...shown.cell.address, row: 3 } };
+  const seen = {
+    ...workbook,
+    readSelectedCell: () => Promise.resolve({ ok: true, value: spilled } as const),
+  };
+  const report = await reportOnSelection(nothing, seen);
+  const [call] = report.kind === "cell" ? report.calls : [];
+  expect(explained(call).args).toEqual([12_000_000, DAY]);
+  expect(explained(call).origins).toMatchObject([
+    { text: "B2:B4", areas: [{ row: 3, column: 1, rows: 1 }] },
+    { text: "C2:C4", areas: [{ row: 3, column: 2, rows: 1 }] },
+  ]);
+});
+
+test.each([
+  ["=BT.STATION_AWARD(B2,C2)+BT.STATION_AWARD(B4,C4)", [8_000_000, 12_000_000]],
+  ["=IF(B2>0,BT.STATION_AWARD(B2,C2),BT.STATION_AWARD(B4*2,C4))", [8_000_000, 24_000_000]],
+  [
+    "=SUM(BT.STATION_AWARD(B2,C2),BT.STATION_AWARD(BT.STATION_AWARD(B4,C4)*2,C4))",
+    [8_000_000, 4_000_000, 12_000_000],
+  ],
+])("%s", async (formula, investments) => {
+  sheet().write(block(1, 4), [[formula]]);
+  const { calls } = await reportAt(1, 4);
+  expect(calls.map((call) => explained(call).args[0])).toEqual(investments);
 });
 
 test("cells without BT functions have no calls", async () => {

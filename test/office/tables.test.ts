@@ -40,6 +40,16 @@ test("a table by name, its parts and columns", async () => {
   });
 });
 
+test("columns have names without headings too", async () => {
+  stage.book.tables.change(stage.book.tables.all()[0]?.id ?? "", { showHeaders: false });
+  await run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("申报");
+    columns.load("items/name");
+    await context.sync();
+    expect(columns.items.map(({ name }) => name)).toEqual(["Column1", "Column2", "Column3"]);
+  });
+});
+
 test("the sheet has it, another sheet has not; a name stands for its rows", async () => {
   await run(async (context, sheet) => {
     const here = sheet.tables.getItemOrNullObject("申报");

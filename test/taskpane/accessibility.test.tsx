@@ -27,7 +27,7 @@ async function violations(
   const book = new PaperBook(BOOK, cell);
   render(
     <Speaking language={language}>
-      <Pane host={{ kind: "excel", language, dark: false }} facade={facade} workbook={book} {...given} />
+      <Pane host={{ kind: "excel", language, dark: false }} law={facade} workbook={book} {...given} />
     </Speaking>,
   );
   await act(() => new Promise((resolve) => setTimeout(resolve)));
@@ -56,7 +56,8 @@ test("no violation in English", async () => {
 test.each([
   ["loading", { host: undefined }],
   ["no Office", { host: { kind: "none", language: "zh-CN" } }],
-  ["no functions", { facade: undefined }],
+  ["no functions", { law: "no functions" }],
+  ["no law", { law: "no law" }],
 ] as const)("no violation: %s", async (_, given) => {
   expect(await violations("G2", "zh-CN", given)).toEqual([]);
 });

@@ -41,7 +41,7 @@ async function violations(
     <Speaking language={language}>
       <Pane
         host={{ kind: "excel", language, dark: false }}
-        facade={facade}
+        law={facade}
         workbook={new PaperBook({}, "A1", list)}
       />
     </Speaking>,

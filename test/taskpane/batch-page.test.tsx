@@ -38,7 +38,7 @@ async function open(list: PaperList, rule?: string, language: "zh-CN" | "en-US" 
   const book = new PaperBook({}, "A1", list);
   render(
     <Speaking language={language}>
-      <Pane host={{ kind: "excel", language, dark: false }} facade={facade} workbook={book} />
+      <Pane host={{ kind: "excel", language, dark: false }} law={facade} workbook={book} />
     </Speaking>,
   );
   await settle();
@@ -351,7 +351,7 @@ describe("the run", () => {
     const list = new PaperList(stations(500));
     await open(list, "STATION_AWARD");
     fireEvent.click(part("start"));
-    fireEvent.click(screen.getByLabelText("返回"));
+    fireEvent.click(screen.getByTestId("open-cell"));
     await waitFor(
       () => {
         expect(list.deeds.at(-1)).toBe("end 0");

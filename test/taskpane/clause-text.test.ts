@@ -3,7 +3,6 @@ import { same } from "../../src/engine/words";
 import { byDocument, openAtFirst } from "../../src/taskpane/clause-groups";
 import { isoDay } from "../../src/taskpane/days";
 import { markEmendations, markSupplied } from "../../src/taskpane/emendation-marks";
-import { highlight, snippet } from "../../src/taskpane/highlight";
 
 const emendation = (original: string): EmendationView => ({ original, reading: "", why: same("") });
 
@@ -40,22 +39,6 @@ test("supplied words are told from the source's own", () => {
     { text: "［三］", supplied: true },
     { text: "年营收", supplied: false },
   ]);
-});
-
-test("hits are found in any case, and signs of a pattern are only signs", () => {
-  expect(highlight("研发(R&D)投入", "r&d (")).toEqual([
-    { text: "研发", hit: false },
-    { text: "(", hit: true },
-    { text: "R&D", hit: true },
-    { text: ")投入", hit: false },
-  ]);
-  expect(highlight("甲", " ")).toEqual([{ text: "甲", hit: false }]);
-});
-
-test("a snippet begins near the first hit", () => {
-  const text = `${"前".repeat(100)}加氢站${"后".repeat(100)}`;
-  expect(snippet(text, "加氢站")).toMatch(/^…前{12}加氢站后+…$/u);
-  expect(snippet("加氢站 建设", "加氢站")).toBe("加氢站 建设");
 });
 
 test.each([

@@ -2,7 +2,6 @@
 import "../law/excel";
 import * as React from "react";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import type { ClauseView } from "../../src/engine/explanation";
 import type { Language } from "../../src/engine/words";
 import { facade } from "../../src/functions/facade-of-library";
 import { Crash } from "../../src/taskpane/crash";
@@ -16,6 +15,10 @@ import { BOOK, PaperBook } from "./paper-book";
 
 registerOwnIcons();
 
+beforeEach(() => {
+  localStorage.clear();
+});
+
 interface Given extends Partial<PaneProps> {
   readonly language?: Language;
 }
@@ -27,7 +30,7 @@ async function show(
 ): Promise<PaperBook> {
   render(
     <Speaking language={language}>
-      <Pane host={{ kind: "excel", language, dark: false }} facade={facade} workbook={book} {...given} />
+      <Pane host={{ kind: "excel", language, dark: false }} law={facade} workbook={book} {...given} />
     </Speaking>,
   );
   await settle();
@@ -87,7 +90,7 @@ describe("a BT cell", () => {
   test("missing inputs are listed", async () => {
     await show(new PaperBook(BOOK, "R20"));
     expect(screen.getByText("还需填写")).toBeTruthy();
-    expect(screen.getByText("人工判断")).toBeTruthy();
+    expect(screen.getByText("人工判断", { selector: ".missing *" })).toBeTruthy();
   });
 
   test("an emended place is marked in the 原文, explained below, and read in the 校订文", async () => {
@@ -122,7 +125,9 @@ describe("a BT cell", () => {
 
   test("a part that cannot be read is named, with what to do; the citation is there all the same", async () => {
     await show(new PaperBook(BOOK, "G4"));
-    expect(text("message")).toMatch(/面板读不了 B2\*10000这一部分是运算。请把它放进一个单独的单元格/u);
+    expect(text("message")).toMatch(
+      /面板读不了 VLOOKUP\(A2,A2:B9,2\)这一部分是面板不会计算的函数。请把它放进一个单独的单元格/u,
+    );
     expect(screen.getByTestId("insert-citation")).toBeTruthy();
   });
 
@@ -305,8 +310,13 @@ describe("places the page can find itself in", () => {
   });
 
   test("functions.js did not load", async () => {
-    await show(undefined, { facade: undefined });
+    await show(undefined, { law: "no functions" });
     expect(text("message")).toContain("函数没有载入");
+  });
+
+  test("law.js did not load", async () => {
+    await show(undefined, { law: "no law" });
+    expect(text("message")).toMatch(/条款和说明没有载入.*单元格里的函数不受影响/u);
   });
 
   test("in English the law stays Chinese", async () => {
@@ -326,7 +336,7 @@ test("批量测算 shows the formula for the selected list, and goes back", asyn
   });
   await settle();
   expect(screen.getByText('=BT.EACH_ROW("STATION_AWARD",B2:C41)')).toBeTruthy();
-  fireEvent.click(screen.getByLabelText("返回"));
+  fireEvent.click(screen.getByTestId("open-cell"));
   expect(text("answer")).toBe("¥1,600,000.00");
 });
 
@@ -348,21 +358,23 @@ test("a mistyped function is told as such, not as functions that are not loaded"
 
 test("a fault of the pane's own is told in the pane, and passes", async () => {
   const quietly = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const search = jest.fn((): readonly ClauseView[] => {
-    throw new Error("out of order");
-  });
+  let broken = true;
+  const find: typeof facade.find = (query, filters) => {
+    if (broken && query === "有效期") throw new Error("out of order");
+    return facade.find(query, filters);
+  };
   render(
     <Crash>
       <Pane
         host={{ kind: "none", language: "zh-CN" }}
-        facade={{ ...facade, search }}
+        law={{ ...facade, find }}
         workbook={new PaperBook(BOOK)}
       />
     </Crash>,
   );
   fireEvent.click(screen.getByText("有效期"));
   expect(text("message")).toMatch(/^面板出错了.*out of order$/u);
-  search.mockImplementation(() => []);
+  broken = false;
   fireEvent.click(screen.getByTestId("refresh"));
   await settle();
   expect(screen.getByTestId("search")).toBeTruthy();

@@ -1,9 +1,13 @@
 import type { CellAddress } from "../../src/functions/facade";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { type Area, areaName, areaOn, cellName } from "../../src/workbook/address";
+import type { BookCells } from "../../src/workbook/book-cells";
 import type { Grid, SheetCell } from "../../src/workbook/cells";
+import type { Commented } from "../../src/workbook/comment";
+import type { Accepted, FormulaWish, Obstacle, Written } from "../../src/workbook/formula-writing";
 import { type Outcome, type Trouble, done } from "../../src/workbook/outcome";
 import type { SelectedCell } from "../../src/workbook/selected-cell";
+import type { TableSheet, WrittenSheet } from "../../src/workbook/table-sheet";
 import { PaperList } from "./paper-list";
 
 /** What stands in a cell, as a test states it. */
@@ -59,6 +63,32 @@ export class PaperBook implements Workbook {
   readonly forgetRun = this.list.forgetRun;
   readonly showArea = this.list.showArea;
 
+  /** Comments by cell; the latest text of each. */
+  readonly comments = new Map<string, string>();
+  commented: Commented = "added";
+  /** What it says when all of it is read. */
+  book: Outcome<BookCells | undefined> = done({ name: "Book1.xlsx", sheets: [] });
+  tables: Outcome<readonly WrittenSheet[] | undefined> | undefined;
+  readonly tablesWritten: TableSheet[] = [];
+
+  readonly readBook = (): Promise<Outcome<BookCells | undefined>> =>
+    this.gate.then(() => (this.trouble ? { ok: false, trouble: this.trouble } : this.book));
+
+  readonly writeTables = (
+    tables: readonly TableSheet[],
+  ): Promise<Outcome<readonly WrittenSheet[] | undefined>> => {
+    this.tablesWritten.push(...tables);
+    return Promise.resolve(this.tables ?? done(tables.map(({ name }, i) => ({ id: String(i), name }))));
+  };
+
+  readonly showSheet = (): Promise<Outcome<void>> => Promise.resolve(done(undefined));
+
+  readonly commentOnCell = (text: string, cell: CellAddress): Promise<Outcome<Commented>> => {
+    if (this.trouble) return Promise.resolve({ ok: false, trouble: this.trouble });
+    if (this.commented !== "unsupported") this.comments.set(cellName(cell), text);
+    return Promise.resolve(done(this.commented));
+  };
+
   /** Selects another cell, as a person does. */
   select(name: string): void {
     this.selected = name;
@@ -102,6 +132,19 @@ export class PaperBook implements Workbook {
     return Promise.resolve(done(cell));
   };
 
+  /** What stands in the way of formulas; what a formula shows once it is written. */
+  obstacle: Obstacle | undefined;
+  shows: Pick<Written, "value" | "text"> = { value: null, text: "" };
+
+  readonly writeFormula = (wish: FormulaWish, accepted: Accepted): Promise<Outcome<Written | Obstacle>> => {
+    if (this.trouble) return Promise.resolve({ ok: false, trouble: this.trouble });
+    const { obstacle } = this;
+    if (obstacle && !accepted.some((kind) => kind === obstacle.kind)) return Promise.resolve(done(obstacle));
+    this.written.set(cellName(wish.at), wish.formula);
+    this.move();
+    return Promise.resolve(done({ kind: "written", ...this.shows }));
+  };
+
   private grid(area: Area): Grid {
     return Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (_, c) => {
@@ -124,7 +167,7 @@ export const BOOK = {
   G2: { formula: "=BT.STATION_AWARD(B2,C2)", value: 1_600_000 },
   G3: { formula: "=BT.STATION_AWARD(B2,C2,D3)", value: { type: "Error", basicValue: "#VALUE!" } },
   D3: 0.25,
-  G4: { formula: "=BT.STATION_AWARD(B2*10000,C2)", value: 2_000_000 },
+  G4: { formula: "=BT.STATION_AWARD(VLOOKUP(A2,A2:B9,2),C2)", value: 2_000_000 },
   G5: { formula: "=BT.STATION_AWARD(B2,C2)+BT.REFUEL_AWARD(90000,24,2025)", value: 2_320_000 },
   G6: { formula: "=BT.STATION_AWARD(B2", value: null },
   G7: { formula: "=BT.STATION_AWARD_SCHEDULE(BT.STATION_AWARD(B2,C2))", value: "年度" },

@@ -15,7 +15,8 @@ import { ErrorValue } from "../../src/book/error-value";
 import { MemoryBook } from "../../src/book/memory-book";
 import { cellsIn } from "../../src/workbench/grid/matrix";
 import { partsOf, textOf } from "../files/xlsx/fixture";
-import { blankWorkbook, FileProblem, WorkbookFile } from "../../src/workbench/xlsx";
+import { FileProblem } from "../../src/files/problem";
+import { blankWorkbook, WorkbookFile } from "../../src/workbench/xlsx";
 
 jest.mock("hucre/xlsx", () => libraries["hucre/xlsx"]);
 jest.mock("@univerjs/core", () => libraries["@univerjs/core"]);

@@ -4,7 +4,7 @@ import { createFunctions } from "../../src/functions/create";
 import { facade } from "../../src/functions/facade-of-library";
 import { areaName, cellName } from "../../src/workbook/address";
 import { type Grid, type SheetCell, errorCell } from "../../src/workbook/cells";
-import { argumentsOf, refusalOf } from "../../src/workbook/formula/evaluate";
+import { argumentsOf, isRefusal } from "../../src/workbook/formula/evaluate";
 import { readFormula } from "../../src/workbook/formula/read-formula";
 
 /** The functions as desktop Excel calls them from a cell: a blank cell arrives as 0, and the call says where it comes from. */
@@ -21,7 +21,6 @@ export function calculate(formula: string, place: Place): Answer | readonly (rea
   const call = readFormula(formula, place.sheet.name)?.find(({ whole }) => whole);
   const run = call && functions.get(call.name);
   if (!run) return new ErrorValue("#NAME?");
-  if (refusalOf(call)) return new ErrorValue("#CALC!"); // arithmetic is beyond this Excel
   const args = argumentsOf(call, {
     cells: (area) => {
       const sheet = place.book.sheet(area.sheet);
@@ -35,6 +34,7 @@ export function calculate(formula: string, place: Place): Answer | readonly (rea
     explain: (name, given) => facade.explain(name, given),
     offset: { row: 0, column: 0 },
   });
+  if (isRefusal(args)) return new ErrorValue("#CALC!"); // beyond this Excel
   const address = `${place.sheet.name}!${cellName({ sheet: "", row: place.row, column: place.column })}`;
   try {
     const answer = run(...args, { address });

@@ -1,4 +1,4 @@
-/** The add-in as it ships: the built functions.js in this process, with a `CustomFunctions` and nothing else. */
+/** The add-in as it ships: the built functions.js and law.js in this process, with a `CustomFunctions` and nothing else. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,10 @@ async function load() {
     Error: class extends Error {},
     ErrorCode: {},
   };
-  const file = join(DIST, "functions.js");
-  new Script(await readFile(file, "utf8"), { filename: file }).runInThisContext();
+  for (const script of ["functions.js", "law.js"]) {
+    const file = join(DIST, script);
+    new Script(await readFile(file, "utf8"), { filename: file }).runInThisContext();
+  }
   return functions;
 }
 

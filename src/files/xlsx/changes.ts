@@ -22,6 +22,16 @@ export interface SheetChanges {
   readonly widths?: ReadonlyMap<number, number>;
   /** Put on the sheet beside what it has. */
   readonly charts?: readonly BarChart[];
+  /** Put on cells; one that a cell has already is replaced. */
+  readonly notes?: readonly Note[];
+}
+
+/** A note (批注) on a cell, in the form that every Excel shows. Row and column count from 0. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
 }
 
 /**

@@ -13,8 +13,12 @@ export class ContentTypes {
 
   /** @param type without `application/vnd.openxmlformats-officedocument.` in front and `+xml` behind */
   add(part: string, type: string): void {
+    this.addWhole(part, `application/vnd.openxmlformats-officedocument.${type}+xml`);
+  }
+
+  addWhole(part: string, type: string): void {
     const name = `${this.root.name.slice(0, -this.root.local.length)}Override`;
-    this.added.push(`<${name} PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`); // prettier-ignore
+    this.added.push(`<${name} PartName="/${part}" ContentType="${type}"/>`);
   }
 
   remove(part: string): void {

@@ -7,6 +7,7 @@ export type {
   Changes,
   Look,
   NewSheet,
+  Note,
   SheetChanges,
 } from "./changes";
 export { openXlsx } from "./open";

@@ -5,8 +5,10 @@ import type { Changes, NewSheet, SheetChanges } from "./changes";
 import { ChartParts } from "./chart-parts";
 import { Ledger } from "./ledger";
 import { newSheetPart } from "./new-sheet-part";
+import { NoteParts } from "./note-parts";
 import { encoded, PartText } from "./part-text";
 import { withTitles } from "./properties-part";
+import { relationsPart } from "./relations";
 import { RowReader } from "./row-reader";
 import { freeSheetName } from "./sheet-name";
 import { SheetPatcher } from "./sheet-patcher";
@@ -40,6 +42,7 @@ export async function writePatched(
 
 class Patch {
   private readonly charts: ChartParts;
+  private readonly notes: NoteParts;
   private readonly done = new Set<string>();
   private hasFormulas = false;
   private changedFormulas = false;
@@ -51,13 +54,15 @@ class Patch {
     private readonly signal: AbortSignal | undefined,
   ) {
     this.charts = new ChartParts(parts, ledger);
+    this.notes = new NoteParts(parts, ledger);
   }
 
   async write({ sheets = new Map(), newSheets, calculated = false }: Changes): Promise<void> {
     for (const [name, changes] of sheets) await this.patchSheet(name, changes);
     const added = newSheets?.() ?? [];
     for (const sheet of added) await this.addSheet(sheet);
-    for (const [part, text] of this.charts.written()) await this.put(part, text);
+    const beside = new Map([...this.charts.written(), ...this.notes.written()]);
+    for (const [part, text] of beside) await this.put(part, text);
     await this.finish(sheets.size + added.length > 0 && !calculated);
   }
 
@@ -69,8 +74,12 @@ class Patch {
       ledger.from1904 ? ledger.styles.isDate : undefined,
     );
     const drawing = await this.charts.onSheet(part, changes.charts ?? []);
-    const pointer = drawing && `xmlns:r="${ledger.dialect.relations}" r:id="${drawing}"`;
-    const patcher = new SheetPatcher(changes, reader, ledger.styles, this.writing(), pointer);
+    const links = new Map(this.charts.written()).get(relationsPart(part));
+    const shapes = await this.notes.onSheet(part, changes.notes ?? [], links);
+    const [drawn, noted] = [drawing, shapes].map(
+      (id) => id && `xmlns:r="${ledger.dialect.relations}" r:id="${id}"`,
+    );
+    const patcher = new SheetPatcher(changes, reader, ledger.styles, this.writing(), drawn, noted);
     await this.archive.add(part, this.patchedText(part, patcher), parts.archive.entry(part));
     this.done.add(part.toLowerCase());
     this.hasFormulas ||= patcher.hasFormulas;

@@ -29,6 +29,8 @@ export class SheetPatcher implements SheetListener {
     writing: Omit<CellWriting, "prefix">,
     /** The drawing that the sheet is to point to, by the attribute with its relation; none where it points to one already. */
     private drawing: string | undefined,
+    /** The shapes of its notes, in the same way. */
+    private legacyDrawing?: string,
   ) {
     this.writing = { ...writing, prefix: "" };
     this.rows = new RowPatcher(this.writing, styles, (column) => this.styleOfColumn(column), reader.formulas);
@@ -86,9 +88,12 @@ export class SheetPatcher implements SheetListener {
   }
 
   behind(local: string): void {
-    if (this.drawing === undefined || BEFORE_DRAWING.has(local)) return;
-    this.out.push(`<${this.scanner.prefix}drawing ${this.drawing}/>`);
+    if (BEFORE_DRAWING.has(local)) return;
+    if (this.drawing !== undefined) this.out.push(`<${this.scanner.prefix}drawing ${this.drawing}/>`);
     this.drawing = undefined;
+    if (this.legacyDrawing === undefined || local === "drawing") return;
+    this.out.push(`<${this.scanner.prefix}legacyDrawing ${this.legacyDrawing}/>`);
+    this.legacyDrawing = undefined;
   }
 
   /** Rows that the file does not have, up to the one given. */

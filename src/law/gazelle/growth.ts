@@ -129,12 +129,12 @@ const demandOf = ofEach((band: Band): Words => {
   );
 });
 
-function bracket({ from, to }: Band): Words {
+const bracket = ofEach(({ from, to }: Band): Words => {
   const low = from ? showYuan(from.at) : null;
   const high = to ? showYuan(to.at) : null;
   if (low && high) return words(`${low.zh}至${high.zh}`, `${low.en} to ${high.en}`);
   return low ? words(`${low.zh}以上`, `${low.en} and more`) : words("", "");
-}
+});
 
 /** The growth rate as shown, or why there is none. */
 function growthOf(values: Yearly | null, say: Say): Words {
@@ -187,18 +187,18 @@ const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
 /** Names the bracket where the missing revenue leads into another one, with a lower floor. */
 function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
   const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
-  const other =
-    then && now !== then
-      ? words(
-          `,届时适用${bracket(then).zh}一档(${showPercent(then.gives)})`,
-          `, which leads into the bracket ${bracket(then).en} (${showPercent(then.gives)})`,
-        )
-      : words("", "");
+  const other = then && now !== then ? leadingInto(then) : NOWHERE_ELSE;
   return words(
     `上年度营业收入还差 ${showMoney(by)}${other.zh}`,
     `Last-year revenue is short by ${showMoney(by)}${other.en}`,
   );
 }
+
+const NOWHERE_ELSE = words("", "");
+const leadingInto = ofEach((band: Band): Words => {
+  const [span, floor] = [bracket(band), showPercent(band.gives)];
+  return words(`,届时适用${span.zh}一档(${floor})`, `, which leads into the bracket ${span.en} (${floor})`);
+});
 
 /** The least last-year revenue with which the condition would be met, in whatever bracket that revenue then stands. */
 function revenueNeeded({ revenues, netProfits }: Growing, revenue: Exact, say: Say): Exact | null {

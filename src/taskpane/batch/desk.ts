@@ -14,15 +14,34 @@ export interface Desk {
   readonly choosing: Choosing;
   readonly running: Running;
   readonly comparing: Comparing;
+  /** The pane speaks another language from here on: not while a run is under way, whose words are to be of one language. */
+  readonly speak: (speech: Speech) => void;
 }
 
-export function deskFor(facade: Facade, workbook: Workbook, { language, strings }: Speech): Desk {
+export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Desk {
   const store = new Store<BatchState>({ ...NOTHING_DECIDED, recent: recentRules() });
-  const tools = { store, facade, workbook, language, strings };
+  const tools = { store, facade, workbook, ...wordsOf(speech) };
+  let wished = speech;
+  const follow = (): void => {
+    if (isAtRest(store.state)) Object.assign(tools, wordsOf(wished));
+  };
+  store.subscribe(follow);
   return {
     store,
     choosing: new Choosing(tools),
     running: new Running(tools),
     comparing: new Comparing(tools),
+    speak: (next) => {
+      wished = next;
+      follow();
+    },
   };
 }
+
+const isAtRest = ({ run }: BatchState): boolean =>
+  run.kind === "ready" || (run.kind === "done" && run.summary !== "writing");
+
+const wordsOf = ({ language, strings }: Speech): Pick<Speech, "language" | "strings"> => ({
+  language,
+  strings,
+});

@@ -10,6 +10,7 @@ export interface Tools {
   readonly store: Store<BatchState>;
   readonly facade: Facade;
   readonly workbook: Workbook;
+  /** They change with the pane's language, though never during a run. */
   readonly language: Language;
   readonly strings: Strings;
 }

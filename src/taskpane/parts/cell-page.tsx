@@ -6,20 +6,18 @@ import type { Notice } from "../notice";
 import type { CallReport, Report } from "../report";
 import { Pivot, PivotItem } from "../ui";
 import { Call } from "./call";
+import { FindPage } from "./find/find-page";
 import { Message } from "./message";
 import { detailOf } from "./notice-line";
-import { Search } from "./search";
 
 interface CellPageProps {
-  readonly facade: Pick<Facade, "search">;
+  readonly facade: Facade;
   readonly report: Report;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
   readonly onInsert: (citation: string, at: CellAddress) => Promise<Notice>;
 }
 
 /** The selected cell: its BT calls explained, or the library to search where it has none. */
-export function CellPage({ facade, report, query, onQuery, onInsert }: CellPageProps): React.ReactElement {
+export function CellPage({ facade, report, onInsert }: CellPageProps): React.ReactElement {
   const { strings } = useSpeech();
   if (report.kind === "trouble")
     return (
@@ -28,20 +26,11 @@ export function CellPage({ facade, report, query, onQuery, onInsert }: CellPageP
   if (report.kind === "grammar") return <Message tone="warning" {...strings.states.grammar} />;
   const { cell, calls } = report;
   if (calls.length === 0)
-    return (
-      <Search
-        facade={facade}
-        query={query}
-        onQuery={onQuery}
-        place={placeOf(cell.address)}
-        room={cell.room}
-        onInsert={onInsert}
-      />
-    );
+    return <FindPage facade={facade} place={placeOf(cell.address)} room={cell.room} onInsert={onInsert} />;
   // A fresh cell starts at its first call, with nothing left of the last one.
   return (
     <Calls key={`${placeOf(cell.formulaAt)} ${cell.formula}`} calls={calls}>
-      {(chosen) => <Call report={chosen} cell={cell} onInsert={onInsert} />}
+      {(chosen) => <Call facade={facade} report={chosen} cell={cell} onInsert={onInsert} />}
     </Calls>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { ClauseView, Step } from "../../engine/explanation";
 import { byDocument, openAtFirst } from "../clause-groups";
+import { useGoing } from "../destinations";
 import { useSpeech } from "../language";
 import { ClauseBody } from "./clause-body";
 import { DocumentHead } from "./document-head";
@@ -51,10 +52,35 @@ export function Clauses({ clauses, steps, on }: ClausesProps): React.ReactElemen
                 </span>
               </summary>
               <ClauseBody clause={clause} />
+              <InDocument clause={clause} on={on} />
             </details>
           ))}
         </div>
       ))}
     </section>
+  );
+}
+
+/** Leads to the clause in the midst of its document. */
+function InDocument({
+  clause,
+  on,
+}: {
+  readonly clause: ClauseView;
+  readonly on: number | null;
+}): React.ReactElement {
+  const { strings } = useSpeech();
+  const go = useGoing();
+  return (
+    <button
+      type="button"
+      className="step-clause clause-in-document"
+      aria-label={strings.explain.inDocumentOf(clause.article)}
+      onClick={() => {
+        go({ page: "find", clause: clause.id, on });
+      }}
+    >
+      {strings.explain.inDocument}
+    </button>
   );
 }

@@ -8,12 +8,14 @@ interface HeaderProps {
   readonly cell: SelectedCell | undefined;
   readonly busy: boolean;
   readonly onRefresh: (() => void) | undefined;
-  /** Opens the page for whole lists; absent where that stands open, or there is no workbook. */
-  readonly onBatch?: (() => void) | undefined;
+  /** Without the formula: the page below is not about it. */
+  readonly brief?: boolean;
+  /** The tabs, where there are pages to choose from. */
+  readonly children?: React.ReactNode;
 }
 
 /** Which cell this is about, and its formula. */
-export function Header({ cell, busy, onRefresh, onBatch }: HeaderProps): React.ReactElement {
+export function Header({ cell, busy, onRefresh, brief = false, children }: HeaderProps): React.ReactElement {
   const { strings } = useSpeech();
   const spilled = cell && !sameCell(cell.address, cell.formulaAt);
   return (
@@ -30,15 +32,7 @@ export function Header({ cell, busy, onRefresh, onBatch }: HeaderProps): React.R
           )}
         </h1>
         <span className="header-deeds">
-          {onBatch ? (
-            <IconButton
-              iconProps={{ iconName: "Batch" }}
-              ariaLabel={strings.batch.title}
-              title={strings.batch.title}
-              onClick={onBatch}
-              data-testid="open-batch"
-            />
-          ) : null}
+          <OtherLanguage />
           {onRefresh ? (
             <IconButton
               iconProps={{ iconName: "Refresh" }}
@@ -50,13 +44,35 @@ export function Header({ cell, busy, onRefresh, onBatch }: HeaderProps): React.R
           ) : null}
         </span>
       </div>
-      {cell?.formula ? (
+      {cell?.formula && !brief ? (
         <p className="header-formula" data-testid="formula" title={cell.formula}>
           {cell.formula}
         </p>
       ) : null}
-      {spilled ? <p className="header-note">{strings.spilledFrom(cellName(cell.formulaAt))}</p> : null}
+      {spilled && !brief ? (
+        <p className="header-note">{strings.spilledFrom(cellName(cell.formulaAt))}</p>
+      ) : null}
+      {children}
       <div className={busy ? "header-progress is-busy" : "header-progress"} />
     </header>
+  );
+}
+
+function OtherLanguage(): React.ReactElement | null {
+  const { strings, language, changeLanguage } = useSpeech();
+  if (!changeLanguage) return null;
+  const other = language === "zh-CN" ? "en-US" : "zh-CN";
+  return (
+    <button
+      type="button"
+      className="header-language"
+      lang={other}
+      onClick={() => {
+        changeLanguage(other);
+      }}
+      data-testid="language"
+    >
+      {strings.otherLanguage}
+    </button>
   );
 }

@@ -1,6 +1,8 @@
 import * as React from "react";
-import type { Step } from "../../engine/explanation";
+import type { Scale, Step } from "../../engine/explanation";
 import { useSpeech } from "../language";
+import { ClauseButton } from "./explain/clause-link";
+import { Scales } from "./explain/scale";
 import { Mark, type MarkName } from "./mark";
 
 function markOf(step: Step): MarkName {
@@ -9,18 +11,17 @@ function markOf(step: Step): MarkName {
   return step.met === true ? "met" : step.met === false ? "unmet" : "open";
 }
 
-/** `包府办发〔2024〕121号#三(五)` → `三(五)` */
-const articleOf = (clause: string): string => clause.slice(clause.lastIndexOf("#") + 1);
-
 interface StepsProps {
   readonly steps: readonly Step[];
   /** Shows a clause, where the pane has it. */
   readonly onClause: (id: string) => void;
   readonly clauses: ReadonlySet<string>;
+  /** The scale that is drawn elsewhere already. */
+  readonly leading?: Scale | undefined;
 }
 
 /** How the answer came about, in the order checked. */
-export function Steps({ steps, onClause, clauses }: StepsProps): React.ReactElement | null {
+export function Steps({ steps, onClause, clauses, leading }: StepsProps): React.ReactElement | null {
   const { strings } = useSpeech();
   if (steps.length === 0) return null;
   const count = (mark: MarkName): number => steps.filter((step) => markOf(step) === mark).length;
@@ -32,23 +33,24 @@ export function Steps({ steps, onClause, clauses }: StepsProps): React.ReactElem
       </div>
       <ol className="steps">
         {steps.map((step, index) => (
-          <StepRow key={index} step={step} onClause={clauses.has(step.clause) ? onClause : undefined} />
+          <StepRow key={index} step={step} leading={leading}>
+            {clauses.has(step.clause) ? <ClauseButton clause={step.clause} onClause={onClause} /> : null}
+          </StepRow>
         ))}
       </ol>
     </section>
   );
 }
 
-interface StepRowProps {
+type StepRowProps = React.PropsWithChildren<{
   readonly step: Step;
-  readonly onClause: ((id: string) => void) | undefined;
-}
+  readonly leading: Scale | undefined;
+}>;
 
-function StepRow({ step, onClause }: StepRowProps): React.ReactElement {
+function StepRow({ step, leading, children }: StepRowProps): React.ReactElement {
   const { strings, say } = useSpeech();
   const mark = markOf(step);
   const gap = say(step.gap);
-  const article = articleOf(step.clause);
   return (
     <li className={`step step-${mark}`} data-testid="step">
       <Mark name={mark} label={strings.marks[mark]} className="step-mark" />
@@ -59,18 +61,8 @@ function StepRow({ step, onClause }: StepRowProps): React.ReactElement {
             <span className="step-gap-label">{strings.gap}</span> {gap}
           </p>
         ) : null}
-        {article && onClause ? (
-          <button
-            type="button"
-            className="step-clause"
-            aria-label={strings.toClause(article)}
-            onClick={() => {
-              onClause(step.clause);
-            }}
-          >
-            {article}
-          </button>
-        ) : null}
+        <Scales scales={(step.scales ?? []).filter((scale) => scale !== leading)} />
+        {children}
       </div>
     </li>
   );

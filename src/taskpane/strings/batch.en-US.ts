@@ -4,7 +4,6 @@ const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`
 
 export const batchEnUS: BatchStrings = {
   title: "Batch",
-  back: "Back",
   about:
     "Choose a rule and a list, check the columns, and have verdict, amount, reason and citation row by row.",
   change: "Change",

@@ -39,7 +39,6 @@ const troubles: Readonly<Record<TroubleKind, Advice>> = {
 /** What the page for whole lists says of itself. */
 export const batchZhCN = {
   title: "批量测算",
-  back: "返回",
   about: "选规则，选名单，核对各列，逐行给出结论、金额、原因和依据。",
   change: "更换",
   troubles,

@@ -1,4 +1,9 @@
 import { batchEnUS } from "./batch.en-US";
+import { explainEnUS } from "./explain.en-US";
+import { findEnUS } from "./find.en-US";
+import { ledgerEnUS } from "./ledger.en-US";
+import { readEnUS } from "./read.en-US";
+import { trialEnUS } from "./trial.en-US";
 import type { Strings } from "./zh-CN";
 
 /** The law itself stays Chinese: it is the text of record. */
@@ -7,6 +12,17 @@ export const enUS: Strings = {
   loading: "Reading the selected cell",
   waiting: "Waiting for Excel. If you are editing a cell, press Enter to finish.",
   refresh: "Refresh",
+  pages: { all: "Pages", cell: "Why", find: "Find", trial: "Try", batch: "Lists", ledger: "Ledger" },
+  otherLanguage: "中文",
+  hint: {
+    title: "In three lines",
+    lines: [
+      "Select a cell with a BT function: Why shows the answer, the steps and the clauses.",
+      "Find searches every clause; Try answers as you fill in a form and writes the formula.",
+      "Lists judges a sheet of applications; Ledger lists what every formula rests on.",
+    ],
+    close: "Got it",
+  },
   spilledFrom: (cell) => `spilled from the formula in ${cell}`,
   shows: (text) => `The cell shows ${text}`,
   calls: "Functions in the formula",
@@ -75,18 +91,15 @@ export const enUS: Strings = {
   search: "Find clauses",
   clearSearch: "Clear the keywords",
   searchHint: "Chinese keywords, such as 加氢站 投资",
-  searchAbout:
-    "Select a cell with a BT function to see its answer and the clauses behind it. Or look for a clause here.",
-  examples: ["加氢站", "研发投入", "有效期"],
-  tryWords: "Try",
-  found: (count, more) => (more ? `first ${count} shown` : count === 1 ? "1 clause" : `${count} clauses`),
-  foundNone: (query) => `No clause holds all of “${query}”`,
-  foundNoneTodo: "Use fewer keywords, or other words.",
 
   states: {
     noOffice: {
       title: "This pane belongs in Excel",
       todo: "Outside Excel it can only look for clauses. Open the add-in in Excel.",
+    },
+    noLaw: {
+      title: "The clauses and explanations have not loaded",
+      todo: "The functions in the cells are not affected. Open the pane again; if that does not help, ask your administrator to check law.js on the server.",
     },
     noFunctions: {
       title: "The functions have not loaded",
@@ -139,18 +152,26 @@ export const enUS: Strings = {
   },
   refused: (part) => `The pane cannot read ${part}`,
   unreadable: {
-    operation: "This part is a calculation. ",
-    function: "This part is another function. ",
-    name: "This part is a name. ",
-    table: "This part refers to a table. ",
+    operation: "The pane cannot be sure to calculate this part as Excel does. ",
+    function: "This part is a function that the pane does not calculate. ",
+    name: "This name does not exist, or is no fixed range, constant or simple formula. ",
+    variable: "This part is a variable of LET or LAMBDA. ",
+    table: "No table, column or row answers to this reference. ",
+    row: "The formula stands beside no row of the table, so there is no “this row”. ",
+    each: "The function is asked once for each cell of this range and another function joins the answers: none of them is the selected cell's. ",
     whole: "This part is a whole row or column. ",
     large: "This part has too many cells. ",
     elsewhere: "This part lies in another workbook, or spans several sheets. ",
-    spill: "This part is a spilled range or an @ reference. ",
+    spill: "The cell before # does not spill, or what follows @ is no range. ",
   },
   refusedTodo:
     "Put it into a cell of its own and refer to that cell. The answer in the cell is not affected.",
   refusedArea: "Refer to the range that really holds data. The answer in the cell is not affected.",
 
+  find: findEnUS,
+  read: readEnUS,
+  explain: explainEnUS,
+  trial: trialEnUS,
   batch: batchEnUS,
+  ledger: ledgerEnUS,
 };

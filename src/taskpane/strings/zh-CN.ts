@@ -1,6 +1,11 @@
 import type { TroubleKind } from "../../workbook/outcome";
 import type { Unreadable } from "../../workbook/formula/expression";
 import { batchZhCN } from "./batch.zh-CN";
+import { explainZhCN } from "./explain.zh-CN";
+import { findZhCN } from "./find.zh-CN";
+import { ledgerZhCN } from "./ledger.zh-CN";
+import { readZhCN } from "./read.zh-CN";
+import { trialZhCN } from "./trial.zh-CN";
 
 /** A message and what to do about it. */
 interface Advice {
@@ -29,14 +34,17 @@ const troubles: Readonly<Record<TroubleKind, Advice>> = {
 };
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
-  operation: "这一部分是运算。",
-  function: "这一部分是其他函数。",
-  name: "这一部分是名称。",
-  table: "这一部分是表格引用。",
+  operation: "这一部分的运算，面板不能保证算得与 Excel 一样。",
+  function: "这一部分是面板不会计算的函数。",
+  name: "这个名称不存在，或者不是固定的区域、数值或简单的公式。",
+  variable: "这一部分是 LET 或 LAMBDA 的变量。",
+  table: "这个表格引用找不到对应的表格、列或行。",
+  row: "公式不在表格的数据行上，“本行”没有所指。",
+  each: "函数对这个区域的每个单元格各算一次，结果又由外层函数合并，没有哪一次对应所选单元格。",
   whole: "这一部分是整行或整列。",
   large: "这一部分的区域太大。",
   elsewhere: "这一部分在其他工作簿，或跨多个工作表。",
-  spill: "这一部分是溢出区域或 @ 引用。",
+  spill: "# 前面的单元格没有溢出，或者 @ 后面不是区域。",
 };
 
 /** Everything the pane says of itself. The law and its wording come from the functions. */
@@ -45,6 +53,17 @@ export const zhCN = {
   loading: "正在读取所选单元格",
   waiting: "正在等待 Excel。若正在编辑单元格，请按 Enter 结束。",
   refresh: "刷新",
+  pages: { all: "页面", cell: "说明", find: "查找", trial: "试算", batch: "批量", ledger: "清单" },
+  otherLanguage: "English",
+  hint: {
+    title: "三句话上手",
+    lines: [
+      "选中含 BT 函数的单元格，“说明”就给出结果、步骤和条款原文。",
+      "“查找”全文检索条款；“试算”填表即得结果，可插入为公式。",
+      "“批量”测算整张申报表；“清单”列出全部依据并检查时效。",
+    ],
+    close: "知道了",
+  },
   spilledFrom: (cell: string) => `由 ${cell} 的公式溢出`,
   shows: (text: string) => `单元格显示 ${text}`,
   calls: "公式中的函数",
@@ -105,17 +124,15 @@ export const zhCN = {
   search: "查找条款",
   clearSearch: "清除关键词",
   searchHint: "输入关键词，如：加氢站 投资",
-  searchAbout: "选中含 BT 函数的单元格，这里就会说明结果和依据。也可以直接查找条款。",
-  examples: ["加氢站", "研发投入", "有效期"],
-  tryWords: "试试",
-  found: (count: number, more: boolean) => (more ? `显示前 ${count} 条` : `${count} 条`),
-  foundNone: (query: string) => `没有条款同时含有“${query}”`,
-  foundNoneTodo: "请减少关键词，或换一种说法。",
 
   states: {
     noOffice: {
       title: "此面板在 Excel 中使用",
       todo: "现在不在 Excel 中，只能查找条款。请在 Excel 中打开本加载项。",
+    },
+    noLaw: {
+      title: "条款和说明没有载入",
+      todo: "单元格里的函数不受影响。请重新打开面板；若仍不行，请管理员检查服务器上的 law.js。",
     },
     noFunctions: {
       title: "函数没有载入",
@@ -138,7 +155,12 @@ export const zhCN = {
   refusedTodo: "请把它放进一个单独的单元格，再在公式里引用那个单元格。单元格里的结果不受影响。",
   refusedArea: "请改为引用实际有数据的区域。单元格里的结果不受影响。",
 
+  find: findZhCN,
+  read: readZhCN,
+  explain: explainZhCN,
+  trial: trialZhCN,
   batch: batchZhCN,
+  ledger: ledgerZhCN,
 };
 
 export type Strings = typeof zhCN;

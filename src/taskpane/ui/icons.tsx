@@ -27,6 +27,7 @@ const ICONS = {
   Clear: drawing("M3.8 3.8l8.4 8.4", "M12.2 3.8l-8.4 8.4"),
   Copy: drawing("M5.5 5.5h7.6v8H5.5z", "M10.4 5.5v-3H2.9v8h2.6"),
   Insert: drawing("M2.5 3h11v10h-11z", "M8 5.6v4.8", "M5.6 8h4.8"),
+  Comment: drawing("M2.5 3h11v8h-6l-3 2.6V11h-2z", "M5.2 6h5.6", "M5.2 8.2h3.4"),
   Back: drawing("M9.8 3.2L5 8l4.8 4.8"),
   Info: drawing("M8 1.8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 0 1 0-12.4", "M8 7.2v4", "M8 4.8v.01"),
   Warning: drawing("M8 2L14.4 13.4H1.6z", "M8 6.4v3.4", "M8 11.6v.01"),

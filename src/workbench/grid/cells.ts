@@ -1,11 +1,14 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
+import { ERROR_TYPE_SET } from "@univerjs/preset-sheets-core";
 import type { CellContent, CellKind, CellValue } from "../../book/book";
 
 /** How Univer keeps a cell, as a book tells it, and back. */
 
+const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
+
 /** The grid's own errors too, such as `#CYCLE!`, which Excel does not have. */
-export const isError = (value: unknown): value is string => ERROR_TYPE_SET.has(value as ErrorType);
+export const isError = (value: unknown): value is string =>
+  typeof value === "string" && value.startsWith("#") && ERRORS.has(value);
 
 const isText = ({ t }: ICellData): boolean => t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
 

@@ -18,10 +18,16 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import { bounding, WHOLE, type Block } from "../../book/block";
 import type { BookEvents } from "../../book/book";
@@ -31,6 +37,9 @@ import { cellsIn } from "./matrix";
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
+  /** Of a range that was moved, within its sheet or to another. */
+  readonly from?: { readonly subUnitId?: string };
+  readonly to?: { readonly subUnitId?: string };
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   readonly sheet?: { readonly id: string };
   readonly functionsExecutedState?: FormulaExecutedStateType;
@@ -38,6 +47,15 @@ interface Params {
 
 /** These change no cell's contents. */
 const LOOKS = new Set([SetNumfmtMutation.id, RemoveNumfmtMutation.id]);
+
+/** These not even its looks. */
+const SIZES = new Set([
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowCountMutation.id,
+  SetWorksheetRowHeightMutation.id,
+]);
 
 /** These move cells about. */
 const REARRANGED = new Set([
@@ -68,8 +86,8 @@ export class Changes {
     private readonly host: {
       /** Whether the grid will calculate after this command. */
       calculatesAfter(command: ICommandInfo, options?: IExecutionOptions): boolean;
-      /** The cells are no longer what they were. */
-      forget(): void;
+      /** The cells of this sheet, or of any, are no longer what they were. */
+      forget(sheet?: string): void;
       /** Cells stand elsewhere now. */
       rearranged(): void;
       /** What functions were told of the cells they stand in is true no more. */
@@ -83,7 +101,8 @@ export class Changes {
     if (this.host.calculatesAfter(command, options)) this.busy = true;
     if (id === SetFormulaCalculationNotificationMutation.id) {
       this.calculationEnded(about.functionsExecutedState);
-    } else if (about.unitId === this.workbook) this.seeMutation(id, about, options);
+    } else if (id === SetArrayFormulaDataMutation.id) this.host.forget();
+    else if (about.unitId === this.workbook) this.seeMutation(id, about, options);
   }
 
   /** A calculation was asked for, and will begin. */
@@ -97,9 +116,12 @@ export class Changes {
   }
 
   private seeMutation(id: string, params: Params, options?: IExecutionOptions): void {
-    const sheet = params.subUnitId ?? params.sheet?.id;
-    if (!sheet) return;
-    if (!LOOKS.has(id) && !(id === SetRangeValuesMutation.id && isLookOnly(params))) this.host.forget();
+    if (SIZES.has(id)) return;
+    for (const sheet of sheetsOf(params)) this.seeSheet(id, sheet, params, options);
+  }
+
+  private seeSheet(id: string, sheet: string, params: Params, options?: IExecutionOptions): void {
+    if (!LOOKS.has(id) && !(id === SetRangeValuesMutation.id && isLookOnly(params))) this.host.forget(sheet);
     if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params.cellValue ?? {}, options);
     else if (LOOKS.has(id)) {
       this.listeners.tell("format", { sheet, block: WHOLE });
@@ -155,6 +177,11 @@ export class Changes {
     for (const [sheet, block] of edited) this.listeners.tell("change", { sheet, block });
     for (const sheet of calculated) this.listeners.tell("calculation", { sheet });
   }
+}
+
+function sheetsOf({ subUnitId, sheet, from, to }: Params): ReadonlySet<string> {
+  const named = [subUnitId ?? sheet?.id, from?.subUnitId, to?.subUnitId];
+  return new Set(named.filter((id) => id !== undefined));
 }
 
 const hasContents = (cell: ICellData | null): boolean =>

@@ -8,6 +8,12 @@ export interface Size {
   readonly columns: number;
 }
 
+/** Univer's sheets have as many rows and columns as they were given. */
+export const sizeOf = (sheet: { getMaxRows(): number; getMaxColumns(): number }): Size => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
+
 export function rangeOf(block: Block, size: Size): IRange {
   const whole = { rows: block.rows === ROWS, columns: block.columns === COLUMNS };
   return {

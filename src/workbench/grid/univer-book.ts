@@ -14,11 +14,12 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import type { Book, BookEvents, Chart, Comment, Selection, Sheet, Table, Unsubscribe } from "../../book/book";
+import type { Book, BookEvents, Chart, Selection, Sheet, Table, Unsubscribe } from "../../book/book";
 import { sameBlock, type Block, type Cell } from "../../book/block";
 import { Listeners } from "../../book/listeners";
 import { MemoryShelf } from "../../book/shelf";
 import { Changes } from "./changes";
+import { GridComments, markComments } from "./comments";
 import { UniverNames } from "./names";
 import { blockOf, rangeOf } from "./ranges";
 import type { Grid } from "./univer";
@@ -27,7 +28,9 @@ import { UniverSheet } from "./univer-sheet";
 /** The workbook that stands in the grid. */
 export class UniverBook implements Book {
   readonly tables = new MemoryShelf<Table>();
-  readonly comments = new MemoryShelf<Comment>();
+  readonly comments = new GridComments(() => {
+    this.workbook.getActiveSheet().refreshCanvas();
+  });
   readonly charts = new MemoryShelf<Chart>();
   readonly names: UniverNames;
   readonly settings = new Map<string, unknown>();
@@ -57,8 +60,8 @@ export class UniverBook implements Book {
     this.names = new UniverNames(workbook.getId(), grid);
     this.changes = new Changes(workbook.getId(), this.listeners, {
       calculatesAfter: (command, options) => this.calculatesAfter(command, options),
-      forget: () => {
-        for (const sheet of this.known.values()) sheet.forget();
+      forget: (sheet) => {
+        for (const [id, known] of this.known) if (sheet === undefined || sheet === id) known.forget();
       },
       rearranged: () => {
         this.rearranged = true;
@@ -69,6 +72,7 @@ export class UniverBook implements Book {
     });
     this.selected = this.readSelection();
     this.leave = [
+      markComments(grid.services, workbook.getId(), this.comments),
       this.commands.onCommandExecuted((command, options) => {
         this.follow(command, options);
       }),

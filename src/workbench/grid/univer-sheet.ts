@@ -1,22 +1,14 @@
-import {
-  ICommandService,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-  type Nullable,
-} from "@univerjs/core";
+import { ICommandService, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import {
   ClearSelectionContentCommand,
-  ErrorType,
   FormulaDataModel,
   SetNumfmtCommand,
   SetRangeValuesCommand,
-  SetWorksheetColWidthMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { bounding, contains, grid, intersection, isOneCell } from "../../book/block";
+import { bounding, contains, intersection } from "../../book/block";
 import type {
   Block,
   Cell,
@@ -28,19 +20,19 @@ import type {
   Sheet,
 } from "../../book/book";
 import { Bulk, type Cells, isBulk, isLarge } from "./bulk";
-import { cellFor, kindOf, valueOf } from "./cells";
-import { formatOf, pixels, points, same, shared, styleOf } from "./looks";
+import { CellReader } from "./cell-reader";
+import { cellFor, kindOf } from "./cells";
 import { cellsIn } from "./matrix";
-import { blockOf, rangeOf, type Size } from "./ranges";
-import { textWidth } from "./text-width";
+import { blockOf, rangeOf, sizeOf, type Size } from "./ranges";
+import { SheetLooks } from "./sheet-looks";
 import type { Grid } from "./univer";
-import { writtenPart } from "./written-part";
 
 /** A sheet of the grid. Reads go to the cells directly; every write is one command, and one step of undo. */
 export class UniverSheet implements Sheet {
   private readonly commands: ICommandService;
-  private readonly formulaModel: FormulaDataModel;
   private readonly bulk: Bulk;
+  private readonly cells: CellReader;
+  private readonly looks: SheetLooks;
   private usedBlock: Block | null | undefined;
 
   constructor(
@@ -49,8 +41,9 @@ export class UniverSheet implements Sheet {
     { services }: Grid,
   ) {
     this.commands = services.get(ICommandService);
-    this.formulaModel = services.get(FormulaDataModel);
     this.bulk = new Bulk(workbook.getId(), () => this.id, services);
+    this.cells = new CellReader(worksheet.getSheet(), services.get(FormulaDataModel));
+    this.looks = new SheetLooks(worksheet, this.cells, this.bulk, this.commands);
   }
 
   get id(): string {
@@ -83,37 +76,23 @@ export class UniverSheet implements Sheet {
   }
 
   values(block: Block): CellValue[][] {
-    return this.read(block, (cell) => valueOf(cell), "");
+    return this.cells.values(block);
   }
 
   formulas(block: Block): CellValue[][] {
-    return this.read(block, (cell, row, column) => this.formulaOf(cell, row, column) ?? valueOf(cell), "");
+    return this.cells.contents(block);
   }
 
   kinds(block: Block): CellKind[][] {
-    return this.read(block, kindOf, "blank");
+    return this.cells.kinds(block);
   }
 
   texts(block: Block): string[][] {
-    const sheet = this.worksheet.getSheet();
-    return this.read(
-      block,
-      (stored, row, column) => {
-        const { v } = sheet.getCell(row, column) ?? {}; // number formats are laid over the cell here
-        const kind = kindOf(stored);
-        return kind === "boolean" ? String(valueOf(stored)).toUpperCase() : String(v ?? valueOf(stored));
-      },
-      "",
-    );
+    return this.cells.texts(block);
   }
 
   numberFormats(block: Block): string[][] {
-    const sheet = this.worksheet.getSheet();
-    return this.read(
-      block,
-      (_, row, column) => sheet.getComposedCellStyle(row, column).n?.pattern ?? "General",
-      "General",
-    );
+    return this.cells.numberFormats(block);
   }
 
   write(block: Block, contents: readonly (readonly CellContent[])[]): void {
@@ -141,7 +120,7 @@ export class UniverSheet implements Sheet {
   /** Whether only values go in, and over nothing but values. */
   private areValues(block: Block, value: Cells): boolean {
     const sheet = this.worksheet.getSheet();
-    const spills = [...cellsIn(this.spills)].some(([, , range]) => intersection(blockOf(range), block));
+    const spills = [...cellsIn(this.cells.spills)].some(([, , range]) => intersection(blockOf(range), block));
     if (spills) return false;
     for (const [row, column, cell] of cellsIn(value)) {
       const old = sheet.getCellRaw(row, column);
@@ -182,73 +161,31 @@ export class UniverSheet implements Sheet {
   }
 
   clear(block: Block): void {
-    const written = this.inside(block);
+    const { size } = this;
+    const written = intersection(block, { row: 0, column: 0, ...size });
     if (!written) return;
     if (this.isBulk(written)) this.bulk.empty(this.worksheet.getSheet().getCellMatrix(), written);
-    else this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, this.size)] });
+    else this.run(ClearSelectionContentCommand.id, { ranges: [rangeOf(written, size)] });
   }
 
   format(block: Block): SharedFormat {
-    const sheet = this.worksheet.getSheet();
-    const looks = this.inside(block);
-    const cells = looks
-      ? grid(looks, (row, column) => formatOf(sheet.getComposedCellStyle(row, column))).flat()
-      : [];
-    const { columns, rows } = looks ?? { columns: 0, rows: 0 };
-    return {
-      ...shared(cells.length > 0 ? cells : [formatOf({})]),
-      columnWidth: same(
-        Array.from({ length: columns }, (_, j) => points(this.worksheet.getColumnWidth(block.column + j))),
-      ),
-      rowHeight: same(
-        Array.from({ length: rows }, (_, i) => points(this.worksheet.getRowHeight(block.row + i))),
-      ),
-    };
+    return this.looks.format(block);
   }
 
-  reformat(block: Block, { columnWidth, rowHeight, ...looks }: Partial<Format>): void {
-    const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
-    if (columnWidth !== undefined) {
-      // The command would measure the height of every row anew, which Excel does not do either.
-      this.run(SetWorksheetColWidthMutation.id, {
-        ranges: [{ startRow: 0, endRow: this.size.rows - 1, startColumn, endColumn }],
-        colWidth: pixels(columnWidth),
-      });
-    }
-    if (rowHeight !== undefined) {
-      this.worksheet.setRowHeightsForced(startRow, endRow - startRow + 1, pixels(rowHeight));
-    }
-    if (Object.keys(looks).length > 0) this.bulk.style(rangeOf(block, this.size), styleOf(looks));
+  reformat(block: Block, changes: Partial<Format>): void {
+    this.looks.reformat(block, changes);
   }
 
   rowsHidden(block: Block): boolean | null {
-    const sheet = this.worksheet.getSheet();
-    const rows = this.inside(block)?.rows ?? 0;
-    let hidden = 0;
-    for (let i = 0; i < rows; i++) if (!sheet.getRowVisible(block.row + i)) hidden += 1;
-    return hidden === 0 ? false : hidden === block.rows ? true : null;
+    return this.looks.rowsHidden(block);
   }
 
   autofit(block: Block, what: "columns" | "rows"): void {
-    const { startRow, startColumn, endRow, endColumn } = rangeOf(block, this.size);
-    if (what === "rows") this.worksheet.autoResizeRows(startRow, endRow - startRow + 1);
-    else for (let column = startColumn; column <= endColumn; column++) this.fitColumn(column);
-  }
-
-  /** A column takes the width of its widest cell; an empty one stays as it is. */
-  private fitColumn(column: number): void {
-    const used = this.used();
-    if (!used) return;
-    const sheet = this.worksheet.getSheet();
-    const widths = this.texts({ ...used, column, columns: 1 }).map(([text = ""], i) =>
-      text === "" ? 0 : textWidth(text, sheet.getComposedCellStyle(used.row + i, column)),
-    );
-    const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-    if (widest > 0) this.worksheet.setColumnWidths(column, 1, widest);
+    this.looks.autofit(block, what, this.used());
   }
 
   used(): Block | null {
-    return (this.usedBlock ??= this.measure());
+    return (this.usedBlock ??= this.cells.used());
   }
 
   /** The cells are no longer what they were. */
@@ -256,53 +193,12 @@ export class UniverSheet implements Sheet {
     this.usedBlock = undefined;
   }
 
-  spill({ row, column }: Cell): Block | null {
-    for (const [, , range] of cellsIn(this.spills)) {
-      const block = blockOf(range);
-      if (isOneCell(block) || !contains(block, { row, column })) continue;
-      const isBlocked = valueOf(this.cellAt(block.row, block.column)) === ErrorType.SPILL;
-      return isBlocked ? null : block;
-    }
-    return null;
-  }
-
   get size(): Size {
-    return { rows: this.worksheet.getMaxRows(), columns: this.worksheet.getMaxColumns() };
+    return sizeOf(this.worksheet);
   }
 
-  /** The ranges over which formulas spill, by the cell of the formula. */
-  private get spills(): IObjectMatrixPrimitiveType<IRange> {
-    return this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[this.id] ?? {};
-  }
-
-  /** What formulas have spilled into cells that hold nothing of their own. */
-  private get spilled(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
-    return this.formulaModel.getArrayFormulaCellData()[this.workbook.getId()]?.[this.id] ?? {};
-  }
-
-  private cellAt(row: number, column: number): Nullable<ICellData> {
-    const own = this.worksheet.getSheet().getCellRaw(row, column);
-    // Where a spill was blocked once, Univer leaves empty texts behind.
-    const isFree = (own?.v ?? "") === "" && !own?.f && !own?.p;
-    return isFree ? (this.spilled[row]?.[column] ?? own) : own;
-  }
-
-  private formulaOf(cell: Nullable<ICellData>, row: number, column: number): string | null {
-    if (cell?.f) return cell.f;
-    return cell?.si
-      ? (this.formulaModel.getFormulaStringByCell(row, column, this.id, this.workbook.getId()) ?? null)
-      : null;
-  }
-
-  private read<T>(
-    block: Block,
-    of: (cell: Nullable<ICellData>, row: number, column: number) => T,
-    beyond: T,
-  ): T[][] {
-    const { rows, columns } = this.size;
-    return grid(block, (row, column) =>
-      row < rows && column < columns ? of(this.cellAt(row, column), row, column) : beyond,
-    );
+  spill(cell: Cell): Block | null {
+    return this.cells.spill(cell);
   }
 
   private run(command: string, params: object): void {
@@ -313,21 +209,11 @@ export class UniverSheet implements Sheet {
     });
   }
 
-  /** Univer's sheets have as many rows and columns as they were given. */
   private makeRoom({ row, rows, column, columns }: Block): void {
-    const size = this.size;
+    const { size } = this;
     if (row + rows > size.rows) this.run(SetWorksheetRowCountMutation.id, { rowCount: row + rows });
     if (column + columns > size.columns)
       this.run(SetWorksheetColumnCountMutation.id, { columnCount: column + columns });
-  }
-
-  /** The part of the block that lies on the sheet as it now is. */
-  private inside(block: Block): Block | null {
-    return intersection(block, { row: 0, column: 0, ...this.size });
-  }
-
-  private measure(): Block | null {
-    return writtenPart(this.worksheet.getSheet().getCellMatrix(), this.spilled);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  IConfigService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -7,10 +8,16 @@ import {
   type Injector,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  UniverSheetsCorePreset,
+  type IUniverEngineFormulaConfig,
+} from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { rememberWhereFormulasStand } from "./formula-places";
 import { indexOnlyWhatIsLookedUp } from "./lookup-index";
 import { takeTextsForTexts } from "./plain-text";
 import { rememberByWholeKeys } from "./whole-keys";
@@ -21,6 +28,9 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
   "zh-CN": LocaleType.ZH_CN,
   "en-US": LocaleType.EN_US,
 };
+
+/** Then the page may answer its user; Univer's own 500 take a quarter of a second where they are the add-in's. */
+const FORMULAS_AT_A_TIME = 50;
 
 /** The grid and the ways into it: the facade for what it covers, the services for the rest. */
 export interface Grid {
@@ -61,6 +71,9 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   const stage = (which: LifecycleStages): Promise<void> => services.get(LifecycleService).onStage(which);
   void stage(LifecycleStages.Ready).then(() => {
     takeTextsForTexts(services);
+    rememberWhereFormulasStand(services);
+    const few: IUniverEngineFormulaConfig = { intervalCount: FORMULAS_AT_A_TIME };
+    services.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, few, { merge: true });
   });
   return {
     api,

@@ -34,6 +34,8 @@ export type ServerObject =
   | { readonly type: "NamedItem"; readonly id: string }
   | { readonly type: "CommentCollection"; readonly sheet: string | null }
   | { readonly type: "Comment"; readonly id: string }
+  | { readonly type: "CommentReplyCollection"; readonly comment: string }
+  | { readonly type: "CommentReply"; readonly comment: string; readonly id: string }
   | { readonly type: "ChartCollection"; readonly sheet: string }
   | { readonly type: "Chart"; readonly chart: string }
   | { readonly type: "ChartTitle"; readonly chart: string }

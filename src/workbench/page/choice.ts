@@ -19,6 +19,11 @@ export class Choice<T extends string> {
     for (const button of this.buttons) button.setAttribute("aria-pressed", String(button.value === value));
   }
 
+  /** What stands on the buttons. */
+  name(names: Readonly<Record<T, string>>): void {
+    for (const button of this.buttons) button.textContent = names[button.value as T];
+  }
+
   label(text: string): void {
     this.group.setAttribute("aria-label", text);
     this.group.title = text;

@@ -13,6 +13,8 @@ export interface Status {
   readonly spilledFrom: string | undefined;
   readonly error: string | undefined;
   readonly message: Message | undefined;
+  /** What stands there as a comment, without its replies. */
+  readonly comment: string | undefined;
 }
 
 /** What the line under the grid tells of the selected cell. */
@@ -35,6 +37,10 @@ export function statusOf(
     formula: hasFormula ? formula : "",
     spilledFrom: isSpilled ? formatBlock(origin) : undefined,
     error: isError ? String(value) : undefined,
+    comment: book.comments
+      .all()
+      .find((one) => one.sheet === sheet.id && one.cell.row === cell.row && one.cell.column === cell.column)
+      ?.content,
     message: isError && hasFormula ? messageAt(sheet.id, cell.row, cell.column) : undefined,
   };
 }
@@ -47,13 +53,14 @@ export class StatusLine {
   private readonly code = part("status-code");
   private readonly message = part("status-message");
 
-  show({ address, formula, spilledFrom, error, message }: Status, words: Words): void {
+  show({ address, formula, spilledFrom, error, message, comment }: Status, words: Words): void {
     this.address.textContent = address;
     this.formula.textContent = spilledFrom ? `${formula}　${words.spilledFrom(spilledFrom)}` : formula;
     this.formula.title = formula;
     this.line.dataset.tone = error ? "problem" : "plain";
     this.code.textContent = error ?? "";
-    this.message.textContent = message?.text ?? "";
-    this.message.title = message ? `${message.functionName}：${message.text}` : "";
+    const noted = comment === undefined ? "" : words.comment(comment.replace(/\s+/gu, " "));
+    this.message.textContent = message?.text ?? noted;
+    this.message.title = message ? `${message.functionName}：${message.text}` : (comment ?? "");
   }
 }

@@ -1,5 +1,8 @@
-import type { Problem } from "../xlsx";
+import type { Problem } from "../../files/problem";
 import type { Language } from "../grid/univer";
+
+/** Of Office, which the pane follows; the grid stays light. */
+export type Theme = "light" | "dark";
 
 /** What the page itself says; the grid and the pane speak for themselves. */
 export interface Words {
@@ -7,9 +10,12 @@ export interface Words {
   readonly open: string;
   readonly save: string;
   readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
   readonly paneWidth: string;
   readonly close: string;
   readonly spilledFrom: (cell: string) => string;
+  readonly comment: (text: string) => string;
   readonly discard: string;
   readonly opening: (file: string) => string;
   readonly saved: (file: string) => string;
@@ -25,9 +31,12 @@ const zh: Words = {
   open: "打开",
   save: "另存",
   language: "界面语言",
+  theme: "Office 主题（面板）",
+  themes: { light: "浅色", dark: "深色" },
   paneWidth: "面板宽度",
   close: "关闭",
   spilledFrom: (cell) => `由 ${cell} 的公式填入`,
+  comment: (text) => `批注：${text}`,
   discard: "当前工作簿有未另存的修改，打开其他文件后将丢失。继续吗？",
   opening: (file) => `正在打开 ${file}…`,
   saved: (file) => `已另存为 ${file}`,
@@ -42,6 +51,8 @@ const zh: Words = {
     "old-format": (file) =>
       `${file} 是旧版格式（.xls）。请在 Excel 中另存为 .xlsx 后重试。当前工作簿未受影响。`,
     empty: (file) => `${file} 是空文件。当前工作簿未受影响。`,
+    "too-large": (file) => `${file} 太大，无法读取。当前工作簿未受影响。`,
+    "not-a-text": (file) => `${file} 的文字编码无法识别。当前工作簿未受影响。`,
   },
 };
 
@@ -50,9 +61,12 @@ const en: Words = {
   open: "Open",
   save: "Save as",
   language: "Language",
+  theme: "Office theme (pane)",
+  themes: { light: "Light", dark: "Dark" },
   paneWidth: "Pane width",
   close: "Close",
   spilledFrom: (cell) => `filled by the formula in ${cell}`,
+  comment: (text) => `Comment: ${text}`,
   discard: "The workbook has changes that were not saved. Opening another file discards them. Continue?",
   opening: (file) => `Opening ${file}…`,
   saved: (file) => `Saved as ${file}`,
@@ -71,6 +85,8 @@ const en: Words = {
     "old-format": (file) =>
       `${file} has the old format (.xls). Save it as .xlsx in Excel first. The present workbook is untouched.`,
     empty: (file) => `${file} is empty. The present workbook is untouched.`,
+    "too-large": (file) => `${file} is too large to be read. The present workbook is untouched.`,
+    "not-a-text": (file) => `The encoding of ${file} is not known. The present workbook is untouched.`,
   },
 };
 

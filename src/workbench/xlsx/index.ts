@@ -6,19 +6,19 @@ import type { IWorkbookData } from "@univerjs/core";
 import { openXlsx, writeXlsx, type RoundtripWorkbook, type Sheet as FileSheet } from "hucre/xlsx";
 import { parseAddress } from "../../book/a1";
 import type { Block } from "../../book/block";
-import type { Book, DefinedName, Table } from "../../book/book";
+import type { Book, Comment, DefinedName, Table } from "../../book/book";
 import { writeKept } from "./tied-parts";
 import { formulaNames, type FormulaNames } from "../../files/formula-names";
-import { checkSignature, FileProblem, problemOf } from "./problems";
+import { checkSignature, problemOf } from "./problems";
 import { sheetId, toGrid } from "./read";
 import { Shown } from "./shown";
 import { updateSheet } from "./write";
 import { sameArrangement, styleAt } from "./arrangement";
 import { changedContents } from "./contents";
 import { nativeCharts } from "./native-charts";
-import { openXlsx as openPackage } from "../../files/xlsx";
-
-export { FileProblem, type Problem } from "./problems";
+import { changedNotes, commentsOf } from "./notes";
+import { openXlsx as openPackage, type SheetChanges } from "../../files/xlsx";
+import { FileProblem } from "../../files/problem";
 
 export class WorkbookFile {
   private constructor(
@@ -36,6 +36,8 @@ export class WorkbookFile {
     private readonly inFile: readonly FileSheet[] = workbook.sheets,
     /** As it was when the file was opened. */
     private readonly opened: IWorkbookData = structuredClone(data),
+    /** As they were then. */
+    readonly comments: readonly Comment[] = [...sheets].flatMap(([id, sheet]) => commentsOf(id, sheet)),
   ) {}
 
   /**
@@ -94,8 +96,8 @@ export class WorkbookFile {
    */
   async save(book: Book, data: IWorkbookData): Promise<Uint8Array> {
     return sameArrangement(book, this.definedNames, data, this.opened)
-      ? withContents(this.bytes, book, this.names, this.opened)
-      : withContents(await this.rearranged(book, data), book, this.names);
+      ? this.withContents(this.bytes, book, this.opened)
+      : this.withContents(await this.rearranged(book, data), book);
   }
 
   /** The sheets come in the grid's order. */
@@ -120,6 +122,20 @@ export class WorkbookFile {
     return writeKept(this.workbook, this.inFile);
   }
 
+  private async withContents(bytes: Uint8Array, book: Book, opened?: IWorkbookData): Promise<Uint8Array> {
+    const file = await openPackage(new Blob([new Uint8Array(bytes)]));
+    const sheets = await changedContents(file, book, this.names, opened);
+    const nothing: SheetChanges = { last: { row: 0, column: 0 }, row: () => [] };
+    for (const [name, charts] of nativeCharts(book))
+      sheets.set(name, { ...(sheets.get(name) ?? nothing), charts });
+    for (const [name, notes] of changedNotes(book, this.comments))
+      sheets.set(name, { ...(sheets.get(name) ?? nothing), notes });
+    const written = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+    const patching = file.patched({ sheets, calculated: true }, written.writable);
+    const [whole] = await Promise.all([new Response(written.readable).arrayBuffer(), patching]);
+    return new Uint8Array(whole);
+  }
+
   private inOrder(book: Book): FileSheet[] {
     return book.sheets().flatMap(({ id }) => this.sheets.get(id) ?? []);
   }
@@ -131,24 +147,6 @@ export class WorkbookFile {
 
 const byId = ({ sheets }: RoundtripWorkbook): Map<string, FileSheet> =>
   new Map(sheets.map((sheet, i) => [sheetId(i), sheet]));
-
-async function withContents(
-  bytes: Uint8Array,
-  book: Book,
-  names: FormulaNames,
-  opened?: IWorkbookData,
-): Promise<Uint8Array> {
-  const file = await openPackage(new Blob([new Uint8Array(bytes)]));
-  const sheets = await changedContents(file, book, names, opened);
-  for (const [name, charts] of nativeCharts(book)) {
-    const contents = sheets.get(name) ?? { last: { row: 0, column: 0 }, row: () => [] };
-    sheets.set(name, { ...contents, charts });
-  }
-  const written = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
-  const patching = file.patched({ sheets, calculated: true }, written.writable);
-  const [whole] = await Promise.all([new Response(written.readable).arrayBuffer(), patching]);
-  return new Uint8Array(whole);
-}
 
 /** A new workbook with one empty sheet, as bytes, so that it is opened like any other. */
 export const blankWorkbook = (): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] });

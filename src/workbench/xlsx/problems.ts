@@ -1,16 +1,4 @@
-/** Why a file could not be opened, for people. */
-export type Problem = "not-a-workbook" | "damaged" | "encrypted" | "old-format" | "empty";
-
-export class FileProblem extends Error {
-  override readonly name = "FileProblem";
-
-  constructor(
-    readonly problem: Problem,
-    cause?: unknown,
-  ) {
-    super(problem, { cause });
-  }
-}
+import { FileProblem } from "../../files/problem";
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
@@ -25,8 +13,8 @@ export function checkSignature(bytes: Uint8Array): void {
 /** The reader's errors, by name: its classes are not exported to browsers' bundles one by one. */
 export function problemOf(bytes: Uint8Array, error: unknown): FileProblem {
   const name = error instanceof Error ? error.name : "";
-  if (name === "EncryptedFileError") return new FileProblem("encrypted", error);
-  if (startsWith(bytes, [0xd0, 0xcf])) return new FileProblem("old-format", error);
-  if (name === "UnsupportedFormatError") return new FileProblem("not-a-workbook", error);
-  return new FileProblem("damaged", error);
+  if (name === "EncryptedFileError") return new FileProblem("encrypted", "", error);
+  if (startsWith(bytes, [0xd0, 0xcf])) return new FileProblem("old-format", "", error);
+  if (name === "UnsupportedFormatError") return new FileProblem("not-a-workbook", "", error);
+  return new FileProblem("damaged", "", error);
 }

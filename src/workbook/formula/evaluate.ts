@@ -1,12 +1,13 @@
 import type { Explanation } from "../../engine/explanation";
 import type { ParameterInfo } from "../../functions/facade";
-import type { Area } from "../address";
-import { type Grid, type SheetCell, errorCell, isErrorCell } from "../cells";
-import { excelDate } from "./date-call";
-import type { CallSite, Expression, Refusal } from "./expression";
+import { type Area, areaName } from "../address";
+import { type Grid, type SheetCell, errorCell } from "../cells";
+import type { ArgumentSite, CallSite, Expression, Refusal, Unreadable } from "./expression";
+import { type Argument, cellAt, isGrid, isSeveral, lift, rowsOf } from "./operand";
+import { binary, unary } from "./operations";
+import { SHEET_FUNCTIONS } from "./sheet-functions";
 
-/** An argument as Excel hands it over: a scalar, rows of cells for a range, `null` for an omitted one. */
-export type Argument = SheetCell | Grid;
+export type { Argument } from "./operand";
 
 /** What evaluation looks up. */
 export interface Surroundings {
@@ -18,60 +19,56 @@ export interface Surroundings {
   readonly offset: { readonly row: number; readonly column: number };
 }
 
-const isGrid = (value: Argument): value is Grid => Array.isArray(value);
+/** Excel on the web answers with at most 5 MB, and a pane has no business with more. */
+const MOST_CELLS = 200_000;
+/** Calls of an inner function, one for each cell of a range. */
+const MOST_CALLS = 1_000;
 
-/** The areas a call reads, those of calls within it included. */
-export function areasOf(call: CallSite): readonly Area[] {
-  const of = (expression: Expression): readonly Area[] => {
-    switch (expression.kind) {
-      case "area":
-        return [expression.area];
-      case "negated":
-      case "percent":
-        return of(expression.of);
-      case "date":
-        return expression.parts.flatMap(of);
-      case "call":
-        return areasOf(expression.call);
-      default:
-        return [];
-    }
-  };
-  return call.args.flatMap(of);
-}
+const isReadable = ({ rows, columns }: Area): boolean => rows * columns <= MOST_CELLS;
 
-/** The first part of a call that cannot be read. */
-export function refusalOf(call: CallSite): Refusal | undefined {
-  const of = (expression: Expression): Refusal | undefined => {
-    switch (expression.kind) {
-      case "unreadable":
-        return expression.refusal;
-      case "negated":
-      case "percent":
-        return of(expression.of);
-      case "call":
-        return refusalOf(expression.call);
-      default:
-        return undefined;
-    }
-  };
-  for (const argument of call.args) {
-    const refusal = of(argument);
-    if (refusal) return refusal;
+/** The areas to be read for a call, those of calls within it included. */
+export const areasOf = (call: CallSite): readonly Area[] =>
+  call.args.flatMap(({ expression }) => areasIn(expression)).filter(isReadable);
+
+export function areasIn(expression: Expression): readonly Area[] {
+  switch (expression.kind) {
+    case "area":
+      return [expression.area];
+    case "unary":
+    case "named":
+    case "first":
+      return areasIn(expression.of);
+    case "binary":
+      return [...areasIn(expression.left), ...areasIn(expression.right)];
+    case "function":
+      return expression.args.flatMap(areasIn);
+    case "call":
+      return expression.call.args.flatMap((site) => areasIn(site.expression));
+    default:
+      return [];
   }
-  return undefined;
 }
 
-/** The arguments of a call that has no unreadable part, as Excel would hand them to the function, except that blanks stay blank. */
-export function argumentsOf(call: CallSite, around: Surroundings): readonly Argument[] {
-  const parameters = around.parameters(call.name);
-  return call.args.map((expression, index) => {
-    const value = evaluate(expression, around);
-    return fitted(value, parameterAt(parameters, index), around.offset);
-  });
+/**
+ * The arguments of a call, as Excel would hand them to the function, except that blanks stay blank; or the first part that
+ * cannot be read.
+ */
+export function argumentsOf(call: CallSite, around: Surroundings): readonly Argument[] | Refusal {
+  try {
+    const given = new Evaluation(around).given(call);
+    return given.map(({ site, value, parameter }) => {
+      if (!call.elementwise && !parameter?.matrix && isSeveral(value)) throw new Unread("each", site.text);
+      return fitted(value, parameter, around.offset);
+    });
+  } catch (error) {
+    if (error instanceof Unread) return { why: error.why, part: error.part };
+    throw error;
+  }
 }
 
-function parameterAt(parameters: readonly ParameterInfo[], index: number): ParameterInfo | undefined {
+export const isRefusal = (read: readonly Argument[] | Refusal): read is Refusal => "why" in read;
+
+export function parameterAt(parameters: readonly ParameterInfo[], index: number): ParameterInfo | undefined {
   const last = parameters.at(-1);
   return parameters[index] ?? (last?.repeating ? last : undefined);
 }
@@ -80,68 +77,118 @@ function parameterAt(parameters: readonly ParameterInfo[], index: number): Param
 function fitted(
   value: Argument,
   parameter: ParameterInfo | undefined,
-  offset: Surroundings["offset"],
+  { row, column }: Surroundings["offset"],
 ): Argument {
-  if (parameter?.matrix) return isGrid(value) || value === null ? value : [[value]];
-  if (!isGrid(value)) return value;
-  const row = value[value.length === 1 ? 0 : offset.row];
-  const cell = row?.[row.length === 1 ? 0 : offset.column];
-  return cell === undefined ? errorCell("#N/A") : cell;
+  if (!parameter?.matrix) return cellAt(value, row, column);
+  return value === null ? value : rowsOf(value);
 }
 
-function evaluate(expression: Expression, around: Surroundings): Argument {
-  switch (expression.kind) {
-    case "omitted":
-      return null;
-    case "value":
-      return expression.value;
-    case "array":
-      return expression.rows;
-    case "area":
-      return around.cells(expression.area);
-    case "negated":
-      return mapped(evaluate(expression.of, around), (number) => -number);
-    case "percent":
-      return mapped(evaluate(expression.of, around), (number) => number / 100);
-    case "date":
-      return dated(expression.parts, around);
-    case "call":
-      return answer(around.explain(expression.call.name, argumentsOf(expression.call, around)));
-    case "unreadable":
-      throw new Error(`unreadable: ${expression.refusal.part}`);
+/** A part cannot be read: all that it stands in cannot either, up to the call. It never leaves this file. */
+class Unread extends Error {
+  constructor(
+    readonly why: Unreadable,
+    readonly part: string,
+  ) {
+    super(part);
   }
 }
 
-/** Excel's reading of a cell where a number is called for. */
-function numberIn(cell: SheetCell): number | ReturnType<typeof errorCell> {
-  if (cell === null) return 0;
-  if (isErrorCell(cell)) return cell;
-  if (typeof cell === "boolean") return cell ? 1 : 0;
-  if (typeof cell === "number") return cell;
-  const number = cell.trim() === "" ? NaN : Number(cell.replace(/,/gu, ""));
-  return Number.isFinite(number) ? number : errorCell("#VALUE!");
+interface Given {
+  readonly site: ArgumentSite;
+  readonly value: Argument;
+  readonly parameter: ParameterInfo | undefined;
 }
 
-function mapped(value: Argument, change: (number: number) => number): Argument {
-  const one = (cell: SheetCell): SheetCell => {
-    const number = numberIn(cell);
-    return typeof number === "number" ? change(number) : number;
-  };
-  return isGrid(value) ? value.map((row) => row.map(one)) : one(value);
+class Evaluation {
+  constructor(private readonly around: Surroundings) {}
+
+  given(call: CallSite): readonly Given[] {
+    const parameters = this.around.parameters(call.name);
+    return call.args.map((site, index) => ({
+      site,
+      value: this.of(site.expression),
+      parameter: parameterAt(parameters, index),
+    }));
+  }
+
+  private of(expression: Expression): Argument {
+    switch (expression.kind) {
+      case "omitted":
+        return null;
+      case "value":
+        return expression.value;
+      case "array":
+        return expression.rows;
+      case "area":
+        if (!isReadable(expression.area)) throw new Unread("large", areaName(expression.area));
+        return this.around.cells(expression.area);
+      case "unary": {
+        const { operator, text } = expression;
+        const worked = lift([this.of(expression.of)], ([cell = null]) => unary(operator, cell));
+        return certain(worked, "operation", text);
+      }
+      case "binary": {
+        const { operator, text } = expression;
+        const operands = [this.of(expression.left), this.of(expression.right)];
+        const worked = lift(operands, ([a = null, b = null]) => binary(operator, a, b));
+        return certain(worked, "operation", text);
+      }
+      case "function":
+        return this.sheetFunction(expression);
+      case "call":
+        return this.innerCall(expression.call);
+      case "first":
+        return cellAt(this.of(expression.of), 0, 0);
+      case "named":
+        return this.named(expression);
+      case "unreadable":
+        throw new Unread(expression.refusal.why, expression.refusal.part);
+      default:
+        throw new Error(`not looked up: ${expression.text}`);
+    }
+  }
+
+  private sheetFunction({ name, args, text }: Extract<Expression, { readonly kind: "function" }>): Argument {
+    const given = args.map((part) => (part.kind === "omitted" ? undefined : () => this.of(part)));
+    return certain(SHEET_FUNCTIONS.get(name)?.(given), "function", text);
+  }
+
+  /** What cannot be read of a definition is the name's fault: its words stand nowhere in the formula. */
+  private named({ of, text }: Extract<Expression, { readonly kind: "named" }>): Argument {
+    try {
+      return this.of(of);
+    } catch (error) {
+      if (error instanceof Unread && error.why !== "large") throw new Unread("name", text);
+      throw error;
+    }
+  }
+
+  /** A call within another part of the formula: once for each cell where it is given a range for one cell. */
+  private innerCall(call: CallSite): Argument {
+    const given = this.given(call);
+    const grids = given.filter(({ parameter }) => !parameter?.matrix).map(({ value }) => rowsOf(value));
+    if (!grids.some(isSeveral)) return this.answer(call, given, { row: 0, column: 0 });
+    const rows = Math.max(...grids.map((grid) => grid.length));
+    const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+    if (rows * columns > MOST_CALLS) throw new Unread("large", call.text);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column): SheetCell => {
+        const answer = this.answer(call, given, { row, column });
+        if (isGrid(answer)) throw new Unread("function", call.text);
+        return answer;
+      }),
+    );
+  }
+
+  private answer(call: CallSite, given: readonly Given[], offset: Surroundings["offset"]): Argument {
+    const args = given.map(({ value, parameter }) => fitted(value, parameter, offset));
+    const { outcome } = this.around.explain(call.name, args);
+    if (outcome.kind === "error") return errorCell(outcome.error);
+    return outcome.kind === "table" ? outcome.rows : outcome.value;
+  }
 }
 
-function dated(parts: readonly Expression[], around: Surroundings): SheetCell {
-  const numbers = parts.map((part) =>
-    numberIn(fitted(evaluate(part, around), undefined, around.offset) as SheetCell),
-  );
-  const error = numbers.find(isErrorCell);
-  if (error) return error;
-  const [year, month, day] = numbers as number[];
-  return excelDate(year ?? 0, month ?? 0, day ?? 0);
-}
-
-/** What an inner call hands to the outer one. */
-function answer({ outcome }: Explanation): Argument {
-  if (outcome.kind === "error") return errorCell(outcome.error);
-  return outcome.kind === "table" ? outcome.rows : outcome.value;
+function certain(worked: Argument | undefined, why: Unreadable, part: string): Argument {
+  if (worked === undefined) throw new Unread(why, part);
+  return worked;
 }

@@ -1,7 +1,6 @@
 import {
   type AstExpression,
   type CallExpression,
-  type ReferenceIdentifier,
   isArrayNode,
   isBinaryNode,
   isCallNode,
@@ -12,12 +11,14 @@ import {
   isReferenceNode,
   isUnaryNode,
   parse,
-  parseA1Ref,
   tokenize,
 } from "@borgar/fx";
-import { areaOn } from "../address";
 import { errorCell } from "../cells";
-import type { CallSite, Expression, Unreadable } from "./expression";
+import type { ArgumentSite, CallSite, Expression, Unreadable } from "./expression";
+import { OPERATORS } from "./operations";
+import { type Standing, readReference } from "./read-reference";
+import { SHEET_FUNCTIONS } from "./sheet-functions";
+import { wholeBrackets } from "./source-text";
 
 /** What a formula says: its BT calls, an outer one before those inside it; `null` where its grammar cannot be followed. */
 export type FormulaReading = readonly CallSite[] | null;
@@ -29,41 +30,62 @@ const OWN = /^(?:BT\.|_xldudf_BT_)(?=.)/iu;
 export function readFormula(formula: string, sheet: string): FormulaReading {
   if (!/(?:BT\.|_xldudf_BT_)/iu.test(formula)) return [];
   try {
-    return new Reader(formula, sheet).calls();
+    return new Reader(formula, { sheet, definition: false }).calls();
   } catch {
     return null;
   }
 }
 
+/** Reads what a defined name refers to; `sheet`: the one from which the name is asked. `null` where its grammar cannot be followed. */
+export function readDefinition(formula: string, sheet: string): Expression | null {
+  try {
+    return new Reader(formula, { sheet, definition: true }).whole();
+  } catch {
+    return null;
+  }
+}
+
+/** Functions that answer cell by cell where they are given several. */
+const CELL_BY_CELL = /^(?:IF|IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|TEXT)$/u;
+
 class Reader {
   private readonly root: AstExpression;
+  private readonly standing: Standing;
 
   constructor(
     private readonly formula: string,
-    private readonly sheet: string,
+    standing: Omit<Standing, "variables">,
   ) {
     this.root = parse(tokenize(formula, { mergeRefs: true, negativeNumbers: true, withLocation: true }));
+    this.standing = { ...standing, variables: variablesOf(this.root) };
+  }
+
+  whole(): Expression {
+    return this.expression(this.root);
   }
 
   calls(): readonly CallSite[] {
     const root = unwrapped(this.root);
     const found: CallSite[] = [];
-    const look = (node: AstExpression | null): void => {
+    const look = (node: AstExpression | null, elementwise: boolean): void => {
       if (!node) return;
-      if (isCallNode(node) && ownName(node) !== null) found.push(this.callSite(node, node === root));
-      parts(node).forEach(look);
+      if (isCallNode(node) && ownName(node) !== null)
+        found.push(this.callSite(node, { whole: node === root, elementwise }));
+      const within = elementwise && keepsCells(node);
+      parts(node).forEach((part) => {
+        look(part, within || part === root);
+      });
     };
-    look(this.root);
+    look(this.root, true);
     return found;
   }
 
-  private callSite(node: CallExpression, whole: boolean): CallSite {
-    return {
-      name: ownName(node) ?? "",
-      text: this.text(node),
-      args: node.arguments.map((argument) => this.expression(argument)),
-      whole,
-    };
+  private callSite(node: CallExpression, place: Pick<CallSite, "whole" | "elementwise">): CallSite {
+    const args = node.arguments.map((argument: AstExpression | null): ArgumentSite => ({
+      text: argument ? this.text(argument) : "",
+      expression: this.expression(argument),
+    }));
+    return { name: ownName(node) ?? "", text: this.text(node), args, ...place };
   }
 
   private expression(node: AstExpression | null): Expression {
@@ -71,9 +93,14 @@ class Reader {
     if (isLiteralNode(node)) return { kind: "value", value: node.value };
     if (isErrorNode(node)) return { kind: "value", value: errorCell(node.value) };
     if (isArrayNode(node)) return this.array(node.elements, node);
-    if (isReferenceNode(node)) return this.reference(node);
+    if (isReferenceNode(node)) return readReference(node, this.standing);
     if (isCallNode(node)) return this.call(node);
     if (isUnaryNode(node)) return this.unary(node.operator, node.arguments[0] ?? null, node);
+    if (isBinaryNode(node) && OPERATORS.includes(node.operator)) {
+      const [left, right] = node.arguments.map((part: AstExpression) => this.expression(part));
+      if (left && right)
+        return { kind: "binary", operator: node.operator, left, right, text: this.text(node) };
+    }
     return this.unreadable("operation", node);
   }
 
@@ -88,35 +115,29 @@ class Reader {
     return { kind: "array", rows };
   }
 
-  private reference(node: ReferenceIdentifier): Expression {
-    if (node.kind !== "range")
-      return this.unreadable(node.kind === "beam" ? "whole" : node.kind === "table" ? "table" : "name", node);
-    const context = parseA1Ref(node.value)?.context ?? [];
-    // Two scopes name another workbook, a colon within one spans several sheets.
-    if (context.length > 1 || context.some((scope) => scope.includes(":")))
-      return this.unreadable("elsewhere", node);
-    const area = areaOn(context[0] ?? this.sheet, node.value.slice(node.value.lastIndexOf("!") + 1));
-    return area ? { kind: "area", area } : this.unreadable("name", node);
-  }
-
   private call(node: CallExpression): Expression {
-    if (ownName(node) !== null) return { kind: "call", call: this.callSite(node, false) };
-    const [year, month, day, ...more] = node.arguments.map((argument) => this.expression(argument));
-    if (calleeName(node).toUpperCase() === "DATE" && year && month && day && more.length === 0) {
-      const unreadable = [year, month, day].find((part) => part.kind === "unreadable");
-      return unreadable ?? { kind: "date", parts: [year, month, day] };
-    }
-    return this.unreadable("function", node);
+    if (ownName(node) !== null)
+      return { kind: "call", call: this.callSite(node, { whole: false, elementwise: false }) };
+    const name = calleeName(node)
+      .toUpperCase()
+      .replace(/^_XLFN\./u, "");
+    const [first = null, ...others] = node.arguments;
+    // As `#` and `@` are stored in files.
+    if (name === "ANCHORARRAY" && others.length === 0) return this.unary("#", first, node);
+    if (name === "SINGLE" && others.length === 0) return this.unary("@", first, node);
+    if (!SHEET_FUNCTIONS.has(name)) return this.unreadable("function", node);
+    const args = node.arguments.map((argument) => this.expression(argument));
+    return { kind: "function", name, args, text: this.text(node) };
   }
 
   private unary(operator: string, argument: AstExpression | null, node: AstExpression): Expression {
     const of = this.expression(argument);
-    if (of.kind === "unreadable" || operator === "+") return of;
-    if (operator === "-") return { kind: "negated", of };
-    if (operator === "%") return { kind: "percent", of };
-    // `@` before a single cell or a BT call changes nothing.
+    const text = this.text(node);
+    if (operator === "+") return of;
+    if (operator === "-" || operator === "%") return { kind: "unary", operator, of, text };
+    if (operator === "@") return of.kind === "unreadable" ? of : { kind: "single", of, text };
     const single = of.kind === "area" && of.area.rows === 1 && of.area.columns === 1;
-    return operator === "@" && (single || of.kind === "call") ? of : this.unreadable("spill", node);
+    return single ? { kind: "spilled", cell: of.area, text } : this.unreadable("spill", node);
   }
 
   private unreadable(why: Unreadable, node: AstExpression): Expression {
@@ -127,7 +148,7 @@ class Reader {
     const [from = 0, to = this.formula.length] = node.loc ?? [];
     // The location of a postfix operator (`A1#`) covers the operator only.
     const inner = isUnaryNode(node) ? (node.arguments[0]?.loc?.[0] ?? from) : from;
-    return this.formula.slice(Math.min(from, inner), to);
+    return wholeBrackets(this.formula, Math.min(from, inner), to);
   }
 }
 
@@ -148,10 +169,28 @@ function unwrapped(node: AstExpression): AstExpression {
   return inner ?? node;
 }
 
+const keepsCells = (node: AstExpression): boolean =>
+  (isUnaryNode(node) && node.operator !== "@" && node.operator !== "#") ||
+  (isBinaryNode(node) && OPERATORS.includes(node.operator)) ||
+  (isCallNode(node) && CELL_BY_CELL.test(calleeName(node).toUpperCase()));
+
 function parts(node: AstExpression): readonly (AstExpression | null)[] {
   if (isCallNode(node)) return isLambdaNode(node.callee) ? [node.callee, ...node.arguments] : node.arguments;
   if (isUnaryNode(node) || isBinaryNode(node)) return node.arguments;
   if (isLetNode(node)) return [...node.declarations.map((declaration) => declaration.init), node.body];
   if (isLambdaNode(node)) return [node.body];
   return [];
+}
+
+/** All names that LET and LAMBDA give within a formula; one of them used outside is taken for a variable too, and refused. */
+function variablesOf(root: AstExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (node: AstExpression | null): void => {
+    if (!node) return;
+    if (isLetNode(node)) for (const { id } of node.declarations) names.add(id.name.toLowerCase());
+    if (isLambdaNode(node)) for (const { name } of node.params) names.add(name.toLowerCase());
+    parts(node).forEach(look);
+  };
+  look(root);
+  return names;
 }

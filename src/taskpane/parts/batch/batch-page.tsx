@@ -4,7 +4,6 @@ import type { Desk } from "../../batch/desk";
 import { isBusy } from "../../batch/run-view";
 import { useStore } from "../../batch/use-store";
 import { useSpeech } from "../../language";
-import { IconButton } from "../../ui";
 import type { Workbook } from "../../workbook";
 import { Decisions } from "./decisions";
 import { EachRow } from "./each-row";
@@ -20,11 +19,10 @@ interface BatchPageProps {
   readonly desk: Desk;
   /** Changes whenever the selection may have moved. */
   readonly moves: number;
-  readonly onBack: () => void;
 }
 
 /** Whole lists: one decision after the other, each drawn when the one before it has been made. */
-export function BatchPage({ facade, workbook, desk, moves, onBack }: BatchPageProps): React.ReactElement {
+export function BatchPage({ facade, workbook, desk, moves }: BatchPageProps): React.ReactElement {
   const { strings } = useSpeech();
   const state = useStore(desk.store);
   const area = useSelectedArea(workbook, moves);
@@ -39,15 +37,7 @@ export function BatchPage({ facade, workbook, desk, moves, onBack }: BatchPagePr
   return (
     <div className="batch" data-testid="batch">
       <section className="section">
-        <div className="batch-head">
-          <IconButton
-            iconProps={{ iconName: "Back" }}
-            ariaLabel={strings.batch.back}
-            title={strings.batch.back}
-            onClick={onBack}
-          />
-          <h2>{strings.batch.title}</h2>
-        </div>
+        <h2>{strings.batch.title}</h2>
         <p className="aside-first">{strings.batch.about}</p>
         <UnfinishedOffer
           unfinished={state.unfinished}

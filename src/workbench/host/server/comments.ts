@@ -3,7 +3,7 @@ import type { Comment } from "../../../book/book";
 import type { Arguments } from "../arguments";
 import { sheetOf, type HostContext } from "../context";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
-import { change, creation, lookup, property, type Members, type ServerClass } from "../members";
+import { change, child, creation, lookup, property, type Members, type ServerClass } from "../members";
 import { range, type Of } from "../objects";
 import { ANY, COMMENT_EVENTS } from "../registrations";
 import { collection } from "./collection";
@@ -33,17 +33,17 @@ const at = (cell: Of<"Range">, host: HostContext): Comment | undefined =>
     );
 
 /** The text of a comment; with mentions it comes as an object. */
-function contentOf(value: unknown): string {
+export function contentOf(value: unknown): string {
   if (typeof value === "string") return value;
   const rich = (value as { richContent?: unknown } | null)?.richContent;
   if (typeof rich === "string") return rich;
   throw invalidArgument();
 }
 
-function tell(event: number, type: string, comment: Comment, host: HostContext): void {
+export function tell(event: number, type: string, comment: Comment, host: HostContext): void {
   const payload = {
     type,
-    commentDetails: [{ commentId: comment.id, replyIds: [] }],
+    commentDetails: [{ commentId: comment.id, replyIds: comment.replies.map(({ id }) => id) }],
     worksheetId: comment.sheet,
   };
   host.post(event, ANY, { ...payload, source: "Local" });
@@ -69,6 +69,7 @@ const members: Members<"CommentCollection"> = {
       author: "用户",
       createdAt: new Date().toISOString(),
       resolved: false,
+      replies: [],
     };
     host.book.comments.add(comment);
     tell(COMMENT_EVENTS.Added, "CommentAdded", comment, host);
@@ -119,6 +120,7 @@ export const commentClass: ServerClass<"Comment"> = {
       const { sheet, cell } = commentOf(o, host);
       return range(sheet, block(cell.row, cell.column));
     }),
+    Replies: child((o, host) => ({ type: "CommentReplyCollection", comment: commentOf(o, host).id })),
     Delete: change((o, _, host) => {
       const comment = commentOf(o, host);
       host.book.comments.remove(comment.id);

@@ -14,6 +14,7 @@ import {
   chartSeriesCollectionClass,
   chartTitleClass,
 } from "./chart-parts";
+import { commentReplyClass, commentReplyCollectionClass } from "./comment-replies";
 import { commentClass, commentCollectionClass } from "./comments";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { worksheetProtectionClass } from "./protection";
@@ -58,6 +59,8 @@ export const CLASSES: { readonly [T in TypeName]: ServerClass<T> } = {
   NamedItem: namedItemClass,
   CommentCollection: commentCollectionClass,
   Comment: commentClass,
+  CommentReplyCollection: commentReplyCollectionClass,
+  CommentReply: commentReplyClass,
   ChartCollection: chartCollectionClass,
   Chart: chartClass,
   ChartTitle: chartTitleClass,

@@ -29,7 +29,9 @@ const whole = (table: Table): Block => table.block;
 const headings = (table: Table): Block => edgeOf(table, "headers");
 const totals = (table: Table): Block => edgeOf(table, "totals");
 
+/** Where the headings are hidden the columns keep names all the same; those they had are not kept here. */
 function heading(o: Column, host: HostContext): string {
+  if (!tableOf(o.table, host).showHeaders) return `Column${o.index + 1}`;
   const { sheet, block } = cells(o, host, headings);
   return String(sheetOf(host, sheet).values(block)[0]?.[0] ?? "");
 }

@@ -1,0 +1,8 @@
+/** webpack loader: OpenCC's TSCharacters.txt as a module (see simplified.cjs). */
+const { LAW, asModule } = require("./simplified.cjs");
+
+module.exports = function simplifiedLoader(dictionary) {
+  this.addContextDependency(LAW);
+  // Excel waits for functions.js, the one built of this layer: what is typed there is simplified.
+  return asModule(dictionary, "export default", this._module.layer === "chinese");
+};

@@ -1,0 +1,182 @@
+import type { ClauseView, Explanation, Grounds } from "../../engine/explanation";
+import { same } from "../../engine/words";
+import type { Facade } from "../../functions/facade";
+import type { Area } from "../../workbook/address";
+import { type Learned, type PlacedCalls, learnAll } from "../../workbook/arguments";
+import type { FormulaCell } from "../../workbook/book-cells";
+import type { Grid } from "../../workbook/cells";
+import type { LookUp } from "../../workbook/formula/definitions";
+import type { CallSite } from "../../workbook/formula/expression";
+import { readFormula } from "../../workbook/formula/read-formula";
+import type { FormulaGroup } from "../../workbook/formula-inventory";
+import { type Outcome, done } from "../../workbook/outcome";
+import { type Agreement, agreementOf } from "../agreement";
+import { Entry, type EntryFacts, type NotRead } from "./entry";
+import { changedBy, standingOf } from "./standing";
+
+export type LedgerFacade = Pick<
+  Facade,
+  "callsAt" | "cite" | "explain" | "functions" | "grounds" | "lists" | "version"
+>;
+
+export interface JudgingParts {
+  readonly facade: LedgerFacade;
+  readonly read: (areas: readonly Area[]) => Promise<Outcome<readonly Grid[]>>;
+  readonly lookUp: LookUp;
+  /** The day on which clauses are looked at where a formula has none; a serial number. */
+  readonly day: number;
+}
+
+/** Judges the formulas of a workbook cell by cell and puts together what rests on the same clauses, standing alike. */
+export class Judging {
+  private readonly found = new Map<string, Entry>();
+  private readonly clauses = new Map<string, ClauseView>();
+
+  constructor(private readonly parts: JudgingParts) {}
+
+  get entries(): readonly Entry[] {
+    return [...this.found.values()];
+  }
+
+  /** Cells in their order; fails only where the workbook cannot be asked for names and tables. */
+  async add(cells: readonly GroupedCell[]): Promise<Outcome<void>> {
+    const { facade, read, lookUp } = this.parts;
+    const formulas = cells.map((one) => ({ one, calls: readFormula(one.cell.formula, one.group.sheet) }));
+    const learned = await learnAll(formulas.map(placed), facade, read, lookUp);
+    if (!learned.ok) return learned;
+    formulas.forEach(({ one, calls }, i) => {
+      if (calls) this.addFormula(one, learned.value[i] ?? []);
+      else
+        this.addUnread({ ...one, key: `${String(one.at)} 0`, call: null, first: true }, { kind: "grammar" });
+    });
+    return done(undefined);
+  }
+
+  private addFormula({ group, at, cell }: GroupedCell, learned: readonly Learned[]): void {
+    learned.forEach((one, i) => {
+      const key = `${String(at)} ${String(i)}`;
+      this.addCall({ group, key, cell, call: one.call, first: i === 0 }, one);
+    });
+  }
+
+  private addCall(called: Called, learned: Learned): void {
+    if ("refusal" in learned) {
+      this.addUnread(called, { kind: "part", refusal: learned.refusal });
+      return;
+    }
+    const { call, args, source } = learned;
+    const grounds = this.parts.facade.grounds(call.name, args);
+    const agreement = agreementOf(grounds, call.whole, called.cell.value);
+    // What a function was last given, at this address, may have been another formula's: the cell is the witness.
+    if (typeof source === "object" && agreement === "differs")
+      this.addUnread(called, { kind: "part", refusal: source });
+    else this.addJudged({ ...called, call, args, grounds, agreement });
+  }
+
+  private addUnread({ group, key, cell, call, first }: Called, notRead: NotRead): void {
+    const why = notRead.kind === "part" ? notRead.refusal.why : "";
+    const entry = this.entry(`${key} ${notRead.kind} ${why}`, () => ({
+      group,
+      formula: cell.formula,
+      call,
+      title: this.titleOf(call?.name ?? ""),
+      citation: (call && this.parts.facade.cite(call.name)) ?? "",
+      clauses: [],
+      notRead,
+      shown: null,
+      table: null,
+    }));
+    entry.add({ cell, on: null, agreement: "not comparable", message: null, first });
+  }
+
+  private addJudged(judged: Judged): void {
+    const { key, cell, grounds, agreement, first } = judged;
+    const standing = this.standing(judged);
+    const entry = this.entry(`${key} ${standing}`, () => this.factsOf(judged));
+    const { outcome, on } = grounds;
+    const message = outcome.kind === "error" ? outcome.message : null;
+    entry.add({ cell, on, agreement, message, first });
+  }
+
+  /** All that is said of the clauses, in one text: the same where the same is to be said. */
+  private standing({ call, args, grounds: { clauses, on } }: Judged): string {
+    if (clauses.some((id) => !this.clauses.has(id))) this.learn(this.parts.facade.explain(call.name, args));
+    const day = on ?? this.parts.day;
+    const each = clauses.map((id) => {
+      const clause = this.clauses.get(id);
+      return clause ? `${id} ${standingOf(clause, day)} ${String(changedBy(clause, day).length)}` : id;
+    });
+    return [call.name, on === null ? "no day" : "", ...each].join("\n");
+  }
+
+  private learn({ clauses }: Explanation): void {
+    for (const clause of clauses) this.clauses.set(clause.id, clause);
+  }
+
+  private factsOf({ group, cell, call, grounds }: Judged): EntryFacts {
+    const { outcome, citation, clauses } = grounds;
+    return {
+      group,
+      formula: cell.formula,
+      call,
+      title: this.titleOf(call.name),
+      citation: (citation || this.parts.facade.cite(call.name)) ?? "",
+      clauses: clauses.flatMap((id) => this.clauses.get(id) ?? []),
+      notRead: null,
+      shown: outcome.kind === "scalar" ? outcome.shown : null,
+      table: outcome.kind === "table" ? sizeOf(outcome.rows) : null,
+    };
+  }
+
+  private titleOf(name: string): Entry["facts"]["title"] {
+    const known = this.parts.facade.functions.find((info) => info.name === name);
+    return known?.title ?? same(name ? `BT.${name}` : "");
+  }
+
+  private entry(key: string, facts: () => EntryFacts): Entry {
+    const known = this.found.get(key) ?? new Entry(facts());
+    this.found.set(key, known);
+    return known;
+  }
+}
+
+/** A cell, and its group by its number among all. */
+export interface GroupedCell {
+  readonly group: FormulaGroup;
+  readonly at: number;
+  readonly cell: FormulaCell;
+}
+
+interface ReadCell {
+  readonly one: GroupedCell;
+  readonly calls: readonly CallSite[] | null;
+}
+
+const placed = ({ one: { group, cell }, calls }: ReadCell): PlacedCalls => ({
+  calls: calls ?? [],
+  place: {
+    formulaAt: { sheet: group.sheet, row: cell.row, column: cell.column },
+    offset: { row: 0, column: 0 },
+  },
+});
+
+const sizeOf = (rows: readonly (readonly unknown[])[]): NonNullable<EntryFacts["table"]> => ({
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+});
+
+/** A call where it stands; `null` where the formula cannot be followed. */
+interface Called {
+  readonly group: FormulaGroup;
+  readonly key: string;
+  readonly cell: FormulaCell;
+  readonly call: CallSite | null;
+  readonly first: boolean;
+}
+
+interface Judged extends Called {
+  readonly call: CallSite;
+  readonly args: readonly unknown[];
+  readonly grounds: Grounds;
+  readonly agreement: Agreement;
+}

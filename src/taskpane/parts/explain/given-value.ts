@@ -1,0 +1,44 @@
+import type { ListInput } from "../../../functions/facade";
+import { isoDay } from "../../days";
+import type { Speech } from "../../language";
+
+const SIGNIFICANT = 15;
+const LAST_DAY = 2_958_465;
+
+/** Excel for Windows hands a blank cell over as 0, which these do not take for a value. */
+const NEVER_ZERO: readonly string[] = ["fraction", "date", "year", "choice", "text", "boolean", "judged"];
+
+/** What an input was given, as a person reads it: days as days, amounts with separators; "" for nothing. */
+export function givenValue(given: unknown, kind: ListInput["kind"] | undefined, speech: Speech): string {
+  if (Array.isArray(given))
+    return given
+      .flat()
+      .map((cell: unknown) => givenValue(cell, kind, speech))
+      .map((shown) => shown || "—")
+      .join(speech.strings.explain.series);
+  if (given === null || given === undefined || given === "") return "";
+  if (given === 0 && kind && NEVER_ZERO.includes(kind)) return "";
+  if (typeof given === "number") return numberOf(given, kind);
+  if (typeof given === "boolean") return String(given).toUpperCase();
+  return typeof given === "string" ? given : errorOf(given);
+}
+
+function numberOf(given: number, kind: ListInput["kind"] | undefined): string {
+  if (kind === "date" && given >= 1 && given <= LAST_DAY) return isoDay(Math.floor(given));
+  if (kind === "year") return String(given);
+  const digits =
+    Math.abs(given) < 1e15
+      ? given.toLocaleString("en-US", { maximumSignificantDigits: SIGNIFICANT })
+      : String(given);
+  return kind === "fraction" ? percentOf(given) : digits;
+}
+
+/** Per cent of what the cell shows in its 15 digits. */
+const percentOf = (given: number): string => `${String(Number((given * 100).toPrecision(SIGNIFICANT - 1)))}%`;
+
+/** An error cell: `{ code }` as the functions are handed it, `{ basicValue }` as a cell says it. */
+function errorOf(given: unknown): string {
+  if (typeof given !== "object" || given === null) return "";
+  if ("code" in given && typeof given.code === "string") return given.code;
+  return "basicValue" in given && typeof given.basicValue === "string" ? given.basicValue : "";
+}

@@ -1,0 +1,38 @@
+/** 查找 */
+export const findZhCN = {
+  title: "查找",
+  about: "全文查找：词序不限，繁简、全半角、数字写法（20%、百分之二十；200万、2,000,000）都算相同。",
+  tryWords: "试试",
+  kinds: {
+    all: "条款类别",
+    money: "补助金额",
+    eligibility: "资格",
+    share: "比例",
+    term: "期限",
+    target: "指标",
+    title: "名目",
+  },
+  inKind: (kind: string, count: number) => `${kind}，${count} 条`,
+  narrow: "按文件、日期筛选",
+  narrowed: (document: string, day: string) =>
+    [document && `文件：${document}`, day && `${day} 有效`].filter(Boolean).join("；"),
+  document: "文件",
+  allDocuments: "全部文件",
+  day: "在此日有效",
+  today: "今天",
+  forget: "清除筛选",
+  found: (clauses: number, documents: number, shown: number) =>
+    `${clauses} 条，${documents} 个文件${shown < clauses ? `，先列出 ${shown} 条` : ""}`,
+  undated: (clauses: number) => `其中 ${clauses} 条所在文件没有施行日期，是否有效不能判断。`,
+  noDate: "无施行日期",
+  clauses: (count: number) => `${count} 条`,
+  emended: "校订文",
+  more: (count: number) => `再列出 ${count} 条`,
+  read: "在文件中阅读",
+  none: (query: string) => `没有条款同时含有“${query}”`,
+  noneHas: (words: string) => `${words}在全部条款中都没有出现，请去掉或换一种说法。`,
+  standsIn: (word: string, clauses: number) => `“${word}”见于 ${clauses} 条`,
+  noneTogether: (counted: string) => `${counted}，但没有一条同时含有。请减少关键词。`,
+  filteredOut: "筛选范围内没有",
+  filteredOutTodo: (clauses: number) => `筛选范围之外有 ${clauses} 条。`,
+};

@@ -1,0 +1,146 @@
+import {
+  CommandType,
+  ICommandService,
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  isFormulaId,
+  isFormulaString,
+  type ICellData,
+  type ICommandInfo,
+  type Injector,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  InsertSheetMutation,
+  RemoveNumfmtMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  initSheetFormulaData,
+  type IFormulaData,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import { cellsIn } from "./matrix";
+
+type Cells = ObjectMatrix<Nullable<ICellData>>;
+
+/** What a mutation is about: cells of one sheet, or those moved from one to another. */
+interface Concerned {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** Of the calculation itself: these speak of formulas and write none. */
+const CALCULATION = "formula.mutation.";
+
+/** These move no cell, and put no formula into one that stood there before. */
+const HARMLESS = new Set([
+  InsertSheetMutation.id,
+  RemoveNumfmtMutation.id,
+  SetNumfmtMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowCountMutation.id,
+  SetWorksheetRowHeightMutation.id,
+]);
+
+const isFormula = (cell: Nullable<ICellData>): boolean => isFormulaString(cell?.f) || isFormulaId(cell?.si);
+
+/** The first cells of formulas that are shared among cells, by the name of what they share. */
+type Shared = Record<string, { readonly f: string; readonly r: number; readonly c: number }>;
+
+interface Searching {
+  _getSheetFormulaIdMap(unit: string, sheet: string): Shared;
+}
+
+const isSearching = (model: unknown): model is Searching =>
+  typeof model === "object" && model !== null && "_getSheetFormulaIdMap" in model;
+
+/**
+ * Univer 0.25.1 looks through every cell of every sheet for formulas before each calculation, and after most writes: 100,000 rows
+ * take 300 ms each time. Where formulas may stand is remembered here instead, from one full search of a sheet on.
+ */
+export function rememberWhereFormulasStand(services: Injector): void {
+  const model = services.get(FormulaDataModel);
+  const instances = services.get(IUniverInstanceService);
+  const workbook = (id: string): Nullable<Workbook> =>
+    instances.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
+  const places = new FormulaPlaces(workbook);
+  // Univer asks for formulas as soon as a command is over, before a listener of ours would hear of it.
+  services.get(ICommandService).beforeCommandExecuted((command) => {
+    places.expect(command);
+  });
+  model.getFormulaData = () => {
+    const found: IFormulaData = {};
+    for (const book of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      const id = book.getUnitId();
+      found[id] = {};
+      for (const sheet of book.getSheets())
+        initSheetFormulaData(found, id, sheet.getSheetId(), places.among(sheet.getCellMatrix()));
+    }
+    return found;
+  };
+  const searching: unknown = model;
+  if (!isSearching(searching)) throw new Error("Univer's formula data are not as they were in 0.25.1");
+  searching._getSheetFormulaIdMap = (unit, id) => {
+    const sheet = workbook(unit)?.getSheetBySheetId(id);
+    return sheet ? sharedIn(places.among(sheet.getCellMatrix())) : {};
+  };
+}
+
+function sharedIn(formulas: Cells): Shared {
+  const shared: Shared = {};
+  formulas.forValue((r, c, cell) => {
+    const { f, si } = cell ?? {};
+    if (f && si && isFormulaString(f)) shared[si] = { f, r, c };
+  });
+  return shared;
+}
+
+class FormulaPlaces {
+  /** For the cells of each sheet all that may hold a formula; one too many is no harm. */
+  private known = new WeakMap<Cells, Cells>();
+
+  constructor(private readonly workbook: (id: string) => Nullable<Workbook>) {}
+
+  /** The formulas among the cells of a sheet. */
+  among(cells: Cells): Cells {
+    const found: Cells = new ObjectMatrix();
+    (this.known.get(cells) ?? cells).forValue((row, column) => {
+      const cell = cells.getValue(row, column);
+      if (isFormula(cell)) found.setValue(row, column, cell);
+    });
+    this.known.set(cells, found);
+    return found;
+  }
+
+  /** A write names the formulas it brings; after anything else that could move one, they are looked for anew. */
+  expect({ id, type, params }: ICommandInfo): void {
+    if (type !== CommandType.MUTATION || id.startsWith(CALCULATION) || HARMLESS.has(id)) return;
+    const { unitId, subUnitId, from, to } = (params ?? {}) as Concerned;
+    const workbook = unitId === undefined ? undefined : this.workbook(unitId);
+    if (unitId !== undefined && !workbook) return; // the text in the line where one types is a document of its own
+    const isOfOneSheet = subUnitId !== undefined && !from && !to;
+    const cells = isOfOneSheet ? workbook?.getSheetBySheetId(subUnitId)?.getCellMatrix() : undefined;
+    if (!cells) this.known = new WeakMap();
+    else if (id === SetRangeValuesMutation.id) this.expectIn(cells, params as ISetRangeValuesMutationParams);
+    else this.known.delete(cells);
+  }
+
+  private expectIn(cells: Cells, { cellValue }: ISetRangeValuesMutationParams): void {
+    const known = this.known.get(cells);
+    if (!known) return;
+    for (const [row, column, cell] of cellsIn(cellValue))
+      if (isFormula(cell)) known.setValue(row, column, cell);
+  }
+}
