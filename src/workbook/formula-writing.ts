@@ -97,8 +97,8 @@ async function inTheWay(
   return null;
 }
 
-/** Excel calculates functions of add-ins in its own time; so long it says that it is at it. */
-const AT_IT = /^#(?:BUSY!|GETTING_DATA|CONNECT!)/u;
+/** Excel calculates functions of add-ins in its own time; so long it says that it is at it, or shows nothing yet. */
+const AT_IT = /^(?:$|#(?:BUSY!|GETTING_DATA|CONNECT!))/u;
 const TURNS = 8;
 const TURN = 150;
 

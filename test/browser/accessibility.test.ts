@@ -47,10 +47,13 @@ async function unreachable(workbench: WorkbenchPage, frame: Frame): Promise<stri
     document.querySelector<HTMLElement>("button")?.focus();
   });
   for (let presses = 0; presses < 150; presses += 1) {
+    // A date takes several presses: its year, month and day.
     const isBack = await frame.evaluate(() => {
       const here = document.activeElement;
-      const seen = !here || here === document.body || here.hasAttribute("data-reached");
-      here?.setAttribute("data-reached", "");
+      const isStill = here?.getAttribute("data-reached") === "last";
+      const seen = !here || here === document.body || (here.hasAttribute("data-reached") && !isStill);
+      document.querySelector('[data-reached="last"]')?.setAttribute("data-reached", "");
+      here?.setAttribute("data-reached", "last");
       return seen;
     });
     if (isBack) break;

@@ -2,8 +2,6 @@ import type { explainZhCN } from "./explain.zh-CN";
 
 export const explainEnUS: typeof explainZhCN = {
   title: "Explain",
-  listed: ", ",
-  series: "; ",
   decides: (conditions) => `decides: ${conditions}`,
 
   inputs: "What was given",

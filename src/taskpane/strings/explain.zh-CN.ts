@@ -1,8 +1,6 @@
 /** 说明：所选单元格的结果如何得出。 */
 export const explainZhCN = {
   title: "依据",
-  listed: "、",
-  series: "；",
   decides: (conditions: string) => `决定：${conditions}`,
 
   inputs: "填写的数据",

@@ -125,7 +125,7 @@ export const ledgerEnUS: typeof ledgerZhCN = {
 
   comment: {
     add: "Comment",
-    addTo: (cell) => `Add the citation to ${cell} as a comment`,
+    addTo: (cell) => `Comment: add the citation to ${cell}`,
     added: (cell) => `Added to ${cell} as a comment`,
     replied: (cell) => `${cell} had a comment: added below it as a reply`,
     already: (cell) => `The comment on ${cell} has this citation already; nothing added`,

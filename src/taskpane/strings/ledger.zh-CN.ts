@@ -127,7 +127,7 @@ export const ledgerZhCN = {
 
   comment: {
     add: "作批注",
-    addTo: (cell: string) => `把引用作为批注加到 ${cell}`,
+    addTo: (cell: string) => `把引用作批注加到 ${cell}`,
     added: (cell: string) => `已作为批注加到 ${cell}`,
     replied: (cell: string) => `${cell} 已有批注，已作为回复加在后面`,
     already: (cell: string) => `${cell} 的批注里已有这段引用，未重复添加`,

@@ -1,6 +1,7 @@
 import type { ListInput } from "../../../functions/facade";
 import { isoDay } from "../../days";
 import type { Speech } from "../../language";
+import { SEPARATORS } from "../../separators";
 
 const SIGNIFICANT = 15;
 const LAST_DAY = 2_958_465;
@@ -15,7 +16,7 @@ export function givenValue(given: unknown, kind: ListInput["kind"] | undefined, 
       .flat()
       .map((cell: unknown) => givenValue(cell, kind, speech))
       .map((shown) => shown || "—")
-      .join(speech.strings.explain.series);
+      .join(SEPARATORS[speech.language].clause);
   if (given === null || given === undefined || given === "") return "";
   if (given === 0 && kind && NEVER_ZERO.includes(kind)) return "";
   if (typeof given === "number") return numberOf(given, kind);

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Words } from "../../../engine/words";
 import type { ListInput } from "../../../functions/facade";
 import { useSpeech } from "../../language";
+import { SEPARATORS } from "../../separators";
 
 interface MissingProps {
   readonly inputs: readonly Words[];
@@ -11,10 +12,12 @@ interface MissingProps {
 
 /** The inputs that are not given and leave the answer open, each with what it would decide. */
 export function Missing({ inputs, known }: MissingProps): React.ReactElement | null {
-  const { strings, say } = useSpeech();
+  const { strings, say, language } = useSpeech();
   if (inputs.length === 0) return null;
   const decides = (input: Words): string =>
-    (known.find(({ label }) => label.zh === input.zh)?.decides ?? []).map(say).join(strings.explain.listed);
+    (known.find(({ label }) => label.zh === input.zh)?.decides ?? [])
+      .map(say)
+      .join(SEPARATORS[language].list);
   return (
     <div className="missing">
       <h2>{strings.missing}</h2>
