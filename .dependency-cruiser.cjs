@@ -14,7 +14,7 @@ module.exports = {
     room("functions", ["engine/", "law/"]),
     room("batch", ["engine/", "functions/facade"]),
     room("workbook", ["engine/", "functions/facade", "batch/"]),
-    room("page", ["functions/facade"]),
+    room("page", ["engine/", "functions/facade"]),
     room("taskpane", ["engine/", "functions/facade", "batch/", "workbook/", "page/"]),
     room("commands", ["engine/", "functions/facade", "workbook/", "page/"]),
     room("book", []),

@@ -21,11 +21,11 @@ const { EMPTY_STYLE, PagePlugin, policy } = require("./scripts/page-plugin.cjs")
 const { ROOT, settings } = require("./scripts/settings.cjs");
 const { TypeCheckPlugin } = require("./scripts/type-check-plugin.cjs");
 
-/** Modules of a functions.js that carries no English: a layer of their own beside the same modules with both languages. */
-const CHINESE = "chinese";
+/** Modules that carry no English, of functions.js and of law.js: layers beside the same modules with both languages. */
+const [CHINESE, CHINESE_LAW] = ["chinese", "chinese-law"];
 const chinese = {
   test: /\.ts$|text\.md$/,
-  issuerLayer: CHINESE,
+  issuerLayer: [CHINESE, CHINESE_LAW],
   enforce: "post",
   loader: script("chinese-only-loader"),
 };
@@ -78,11 +78,12 @@ const common = (name, asked) => ({
   },
 });
 
-/** By the language in which the functions answer; for the pane there is the law in both, with all it asks of it. */
+/** By the language in which the functions answer; for the pane there is the law with all it asks of it, in Chinese and in both. */
 const functions = {
   "zh-CN": {
     functions: { import: "./src/functions/index.ts", layer: CHINESE },
-    law: "./src/functions/index.law.ts",
+    law: { import: "./src/functions/index.law.ts", layer: CHINESE_LAW },
+    "law.en-US": "./src/functions/index.law.ts",
   },
   "en-US": { functions: "./src/functions/index.law.ts" },
 };
@@ -101,7 +102,7 @@ function addIn(asked) {
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new MetadataPlugin(),
-      ...(asked.mode === "production" ? [new PackPlugin(["functions.js", "law.js"])] : []),
+      ...(asked.mode === "production" ? [new PackPlugin(["functions.js", "law.js", "law.en-US.js"])] : []),
       new CssPlugin(),
       page("taskpane"),
       new PagePlugin({ policy: policy({ origin, styles: EMPTY_STYLE }), scripts: [src] }),

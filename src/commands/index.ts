@@ -4,5 +4,5 @@ import { register } from "./commands";
 
 /** The commands share the pane's page, and with it the law. */
 void findHost().then(({ kind }) => {
-  if (kind !== "none") register(lawOnPage);
+  if (kind !== "none") register(() => lawOnPage("zh-CN"));
 });

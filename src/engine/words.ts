@@ -39,3 +39,8 @@ export function strung<T>(each: readonly T[], text: (one: T) => string, between:
   for (const one of each) all += (all && between) + text(one);
   return all;
 }
+
+const HAS_ENGLISH = words("中文", "English").en === "English";
+
+/** The languages whose wording this build carries. */
+export const LANGUAGES: readonly Language[] = HAS_ENGLISH ? ["zh-CN", "en-US"] : ["zh-CN"];

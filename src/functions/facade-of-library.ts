@@ -1,5 +1,6 @@
 import { once } from "../engine/once";
 import { isRefusal } from "../engine/refusal";
+import { LANGUAGES } from "../engine/words";
 import { measures } from "../law";
 import { clauseView } from "./clause-views";
 import { library } from "./create";
@@ -33,6 +34,7 @@ const documents = once(() =>
 /** What the pane on the same page uses: the library and the functions' memory of calls. Lists are made when first asked for. */
 export const facadeOver = (memory: Memory): Facade => ({
   ...memory,
+  languages: LANGUAGES,
   functions: library.functions.map(({ name, title, about, parameters }) => ({
     name,
     title,

@@ -215,10 +215,12 @@ export interface Memory {
 }
 
 /**
- * What `law.js` makes of it for the pane: the law in both languages, with the functions' own memory of calls.
+ * What `law.js` makes of it for the pane: the law, with the functions' own memory of calls.
  * The pane imports these types only; code and texts come from there.
  */
 export interface Facade extends Memory {
+  /** Whose wording it has; in any other it gives the Chinese. */
+  readonly languages: readonly Language[];
   readonly functions: readonly FunctionInfo[];
   /** Why this call answers as it does; an unknown name gives an explanation whose outcome is an error. */
   explain(name: string, args: readonly unknown[]): Explanation;

@@ -3,9 +3,9 @@ import { associate } from "./associate";
 import { memory } from "./memory";
 
 /**
- * `law.js`: the same library with both wordings and everything the pane asks of it (`globalThis.BT`). The pane fetches it behind
- * `functions.js`; the functions then stay with that one, and so does their memory of calls. In a build for English
- * (`LANGUAGE=en-US`) it is `functions.js` itself.
+ * `law.js`: the same library with everything the pane asks of it (`globalThis.BT`), in Chinese; `law.en-US.js`: in both languages.
+ * The pane fetches the one for its language behind `functions.js`; the functions then stay with that one, and so does their memory of
+ * calls. In a build for English (`LANGUAGE=en-US`) it is `functions.js` itself.
  */
 const before = (globalThis as { BT?: typeof globalThis.BT }).BT;
 if (!before) associate("en-US");

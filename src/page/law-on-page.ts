@@ -1,3 +1,4 @@
+import type { Language } from "../engine/words";
 import type { Facade, Memory } from "../functions/facade";
 
 /** functions.js runs before the pane, unless it could not be fetched. */
@@ -8,10 +9,12 @@ const found = (): Facade | undefined => {
   return onPage && "explain" in onPage ? onPage : undefined;
 };
 
-/** `law.js` beside `functions.js`, of the same build. */
-function address(): string {
+const FILES: Readonly<Record<Language, string>> = { "zh-CN": "law.js", "en-US": "law.en-US.js" };
+
+/** Beside `functions.js`, of the same build. */
+function address(language: Language): string {
   const functions = [...document.scripts].map(({ src }) => src).find((src) => FUNCTIONS.test(src));
-  return (functions ?? "functions.js").replace(FUNCTIONS, "law.js");
+  return (functions ?? "functions.js").replace(FUNCTIONS, FILES[language]);
 }
 
 const FUNCTIONS = /\bfunctions\.js(?=\?|$)/u;
@@ -30,16 +33,21 @@ const run = (src: string): Promise<void> =>
     document.head.append(script);
   });
 
-let underWay: Promise<void> | undefined;
+const underWay = new Map<Language, Promise<void>>();
 
 /**
- * The law, fetched when it is first wanted: Excel waits for functions.js alone. `undefined` where functions.js did not load, or
- * law.js cannot be had; the next call tries anew.
+ * The law with its wording in that language, fetched when it is first wanted: Excel waits for functions.js alone. Where English cannot
+ * be had there is the Chinese. `undefined` where functions.js did not load, or no law can be had. The next call tries anew.
  */
-export async function lawOnPage(): Promise<Facade | undefined> {
-  if (!functionsOnPage() || found()) return found();
-  underWay ??= run(address());
-  await underWay;
-  underWay = undefined;
-  return found();
+export async function lawOnPage(language: Language): Promise<Facade | undefined> {
+  if (!functionsOnPage() || found()?.languages.includes(language)) return found();
+  await fetched(language);
+  return found() ?? (language === "zh-CN" ? undefined : lawOnPage("zh-CN"));
+}
+
+async function fetched(language: Language): Promise<void> {
+  const fetching = underWay.get(language) ?? run(address(language));
+  underWay.set(language, fetching);
+  await fetching;
+  underWay.delete(language);
 }

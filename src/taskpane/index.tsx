@@ -13,8 +13,8 @@ import { workbook } from "./workbook";
 
 function Page(): React.ReactElement {
   const host = useHost();
-  const law = useLaw();
   const [language, choose] = useLanguage(host?.language ?? "zh-CN");
+  const law = useLaw(language);
   const dark = host?.kind === "excel" && host.dark;
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;

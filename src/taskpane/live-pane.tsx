@@ -103,11 +103,11 @@ function Page({ facade, workbook, selection, going }: PageProps): React.ReactEle
 /** Outlives the page for whole lists, which may be left while a run goes on. */
 function useDesk(facade: Facade, workbook: Workbook): Desk {
   const speech = useSpeech();
-  const first = React.useRef(speech);
-  const desk = React.useMemo(() => deskFor(facade, workbook, first.current), [facade, workbook]);
+  const first = React.useRef({ facade, speech });
+  const desk = React.useMemo(() => deskFor(first.current.facade, workbook, first.current.speech), [workbook]);
   React.useEffect(() => {
-    desk.speak(speech);
-  }, [desk, speech]);
+    desk.speak(speech, facade);
+  }, [desk, speech, facade]);
   return desk;
 }
 

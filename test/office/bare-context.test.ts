@@ -6,14 +6,15 @@ import { stringsIn } from "../../scripts/packed-strings.cjs";
 import type { Facade } from "../../src/functions/facade";
 
 /**
- * `dist/functions.js` as it is shipped: a classic script that needs a `CustomFunctions` and nothing else; and `law.js`, which
- * brings the law in both languages to a page that has it, or is `functions.js` in a build for English.
+ * `dist/functions.js` as it is shipped: a classic script that needs a `CustomFunctions` and nothing else; and `law.js`,
+ * which brings the law to a page that has it; `law.en-US.js` in both languages, which is `functions.js` in a build for English.
  */
 
 const DIST = process.env.BT_DIST ?? join(__dirname, "../../dist");
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
 const CHINESE = read("functions.js");
 const LAW = read("law.js");
+const ENGLISH = read("law.en-US.js");
 
 type Associated = Map<string, (...args: unknown[]) => unknown>;
 
@@ -63,7 +64,7 @@ const station = (page: Page, ...args: unknown[]): unknown => page.functions.get(
 
 describe.each([
   ["functions.js", CHINESE, /购置和安装总投资/u],
-  ["law.js, the functions.js of a build for English", LAW, /^investment: /u],
+  ["law.en-US.js, the functions.js of a build for English", ENGLISH, /^investment: /u],
 ])("%s in a bare context", (_, code, refusal) => {
   it("associates exactly the functions of functions.json, in both languages", () => {
     const ids = [...loaded(code).functions.keys()];
@@ -97,7 +98,7 @@ describe("functions.js", () => {
   it("carries no English sentences but the few that tell of a slip in the code", () => {
     const sentences = (code: string): readonly string[] =>
       stringsIn(code).filter((string) => /[A-Za-z]+(?: [A-Za-z-]+){3}/u.test(string));
-    expect(sentences(LAW).length).toBeGreaterThan(500);
+    expect(sentences(ENGLISH).length).toBeGreaterThan(500);
     expect(sentences(CHINESE).length).toBeLessThan(15);
   });
 
@@ -124,14 +125,31 @@ describe("law.js behind functions.js", () => {
     expect(() => station(page, "many", 45_838)).toThrow(/购置和安装总投资/u);
   });
 
-  it("explains in both languages, and remembers the calls from before and after", () => {
+  it("gives the Chinese where English is asked for", () => {
+    const { BT } = loaded(CHINESE, LAW);
+    expect(BT.languages).toEqual(["zh-CN"]);
+    for (const { title, about, parameters } of BT.functions)
+      for (const { zh, en } of [title, about, ...parameters.flatMap((each) => [each.label, each.about])])
+        expect(en).toBe(zh);
+    const { steps, clauses } = BT.explain("STATION_AWARD", [8_000_000, 45_838]);
+    for (const { text } of steps) expect(text.en).toBe(text.zh);
+    for (const { status, emendations } of clauses)
+      for (const { zh, en } of [status, ...emendations.map(({ why }) => why)]) expect(en).toBe(zh);
+  });
+
+  it("explains in both languages behind it, and remembers the calls from before, between and after", () => {
     const page = loaded(CHINESE);
     station(page, 8_000_000, 45_838, null, invocation);
     page.load(LAW);
+    const chinese = page.BT.explain("STATION_AWARD", [8_000_000, 45_838]).steps;
+    station(page, 8_500_000, 45_838, null, invocation);
+    page.load(ENGLISH);
     station(page, 9_000_000, 45_838, null, invocation);
-    expect(page.BT.callsAt(CELL).map(({ args }) => args[0])).toEqual([8_000_000, 9_000_000]);
+    expect(page.BT.languages).toEqual(["zh-CN", "en-US"]);
+    expect(page.BT.callsAt(CELL).map(({ args }) => args[0])).toEqual([8_000_000, 8_500_000, 9_000_000]);
     const { steps } = page.BT.explain("STATION_AWARD", [8_000_000, 45_838]);
     expect(steps.map(({ text }) => text.en).join()).toMatch(/period from 2025-01-01.*Investment/u);
+    expect(steps.map(({ text }) => text.zh)).toEqual(chinese.map(({ text }) => text.zh));
   });
 
   it("says the same in Chinese as functions.js does", () => {

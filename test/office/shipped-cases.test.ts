@@ -29,7 +29,7 @@ function answer(functions: Functions, { call: [name, ...given] }: Case): Answer 
 
 test.each<[string, Language]>([
   ["functions.js", "zh-CN"],
-  ["law.js", "en-US"],
+  ["law.en-US.js", "en-US"],
 ])("%s", (file, language) => {
   const [built, sources] = [shipped(file), createFunctions(language)];
   const cases = Object.values(TABLES).flat();

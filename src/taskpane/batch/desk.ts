@@ -7,6 +7,7 @@ import { recentRules } from "./recent-rules";
 import { Running } from "./running";
 import { type BatchState, NOTHING_DECIDED } from "./state";
 import { Store } from "./store";
+import type { Tools } from "./tools";
 
 /** Where whole lists are worked on: outlives the page, which may be left and come back to while a run goes on. */
 export interface Desk {
@@ -15,15 +16,18 @@ export interface Desk {
   readonly running: Running;
   readonly comparing: Comparing;
   /** The pane speaks another language from here on: not while a run is under way, whose words are to be of one language. */
-  readonly speak: (speech: Speech) => void;
+  readonly speak: (speech: Speech, facade: Facade) => void;
 }
 
 export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Desk {
   const store = new Store<BatchState>({ ...NOTHING_DECIDED, recent: recentRules() });
   const tools = { store, facade, workbook, ...wordsOf(speech) };
-  let wished = speech;
+  let wished = { facade, ...wordsOf(speech) };
   const follow = (): void => {
-    if (isAtRest(store.state)) Object.assign(tools, wordsOf(wished));
+    if (!isAtRest(store.state) || !differs(tools, wished)) return;
+    Object.assign(tools, wished);
+    const { rule } = store.state;
+    if (rule) store.set({ rule: wished.facade.lists.find(({ name }) => name === rule.name) ?? rule });
   };
   store.subscribe(follow);
   return {
@@ -31,8 +35,8 @@ export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Des
     choosing: new Choosing(tools),
     running: new Running(tools),
     comparing: new Comparing(tools),
-    speak: (next) => {
-      wished = next;
+    speak: (next, law) => {
+      wished = { facade: law, ...wordsOf(next) };
       follow();
     },
   };
@@ -40,6 +44,11 @@ export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Des
 
 const isAtRest = ({ run }: BatchState): boolean =>
   run.kind === "ready" || (run.kind === "done" && run.summary !== "writing");
+
+const differs = (one: Spoken, other: Spoken): boolean =>
+  one.facade !== other.facade || one.language !== other.language;
+
+type Spoken = Pick<Tools, "facade" | "language">;
 
 const wordsOf = ({ language, strings }: Speech): Pick<Speech, "language" | "strings"> => ({
   language,

@@ -39,7 +39,12 @@ export class LedgerMaking {
   private stopping = false;
   private readonly breathing: Breathing = breathe();
 
-  constructor(readonly tools: LedgerTools) {}
+  constructor(private tools: LedgerTools) {}
+
+  /** The same law in more languages: from the next ledger on. */
+  adopt(tools: LedgerTools): void {
+    if (this.store.state.view.kind !== "running") this.tools = tools;
+  }
 
   cancel(): void {
     const { view } = this.store.state;
@@ -166,8 +171,8 @@ const known = new WeakMap<object, LedgerMaking>();
 
 /** The one that works on this workbook. */
 export function ledgerOf(tools: LedgerTools): LedgerMaking {
-  const before = known.get(tools.workbook);
-  const making = before?.tools.facade === tools.facade ? before : new LedgerMaking(tools);
+  const making = known.get(tools.workbook) ?? new LedgerMaking(tools);
+  making.adopt(tools);
   known.set(tools.workbook, making);
   return making;
 }
