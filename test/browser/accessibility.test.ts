@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { WorkbenchPage } from "./workbench-page";
+import { WorkbenchPage, site } from "./workbench-page";
 
 /** What takes a browser to see: contrast, overflow, and whether the keyboard reaches everything, on every page of the pane. */
 
@@ -138,5 +138,19 @@ test("what was open, asked and chosen is there again when the pane is opened ane
   await workbench.pane.getByTestId("search-result").first().waitFor();
   expect(await workbench.pane.getByTestId("open-find").getAttribute("aria-selected")).toBe("true");
   expect(await workbench.pane.getByTestId("hint").count()).toBe(0);
+  await workbench.close();
+});
+
+test("no page asks anything of another server", async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.click("S2");
+  const asked = new Set<string>();
+  workbench.page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  for (const name of PAGES) await workbench.pane.getByTestId(`open-${name}`).click();
+  await workbench.pane.getByTestId("language").click();
+  await workbench.pane.getByTestId("ledger-start").click();
+  await workbench.pane.getByTestId("ledger-result").waitFor();
+  expect([...asked]).toEqual([new URL(site()).origin]);
+  expect(workbench.complaints).toEqual([]);
   await workbench.close();
 });

@@ -92,6 +92,12 @@ describe("formulas among long lists", () => {
   test("are found where they were cut and pasted, and what is used reaches there", async () => {
     await workbench.click("A41");
     await workbench.press("Control+x");
+    // What another page has copied stays on the clipboard until this cell is there.
+    await workbench.page.waitForFunction(
+      async () => (await navigator.clipboard.readText()).trim() === "16",
+      undefined,
+      { polling: 50 },
+    );
     await workbench.click("C45");
     await workbench.press("Control+v");
     await workbench.becomes("C45", [[16]]);

@@ -9,6 +9,8 @@ const SHOTS = join(__dirname, "../../out/browser");
 
 export const site = (): string => process.env.BT_SITE ?? "";
 
+const isForeign = (url: string): boolean => !url.startsWith(`${site()}/`) && !/^(data|blob):/.test(url);
+
 let browser: Browser | undefined;
 
 /** The browser of the global set-up; each page gets a context, and so a profile, of its own. */
@@ -42,8 +44,7 @@ export class WorkbenchPage {
       if (response.status() >= 400) this.complaints.push(`${response.status()} ${response.url()}`);
     });
     page.on("request", (request) => {
-      const isOurs = request.url().startsWith(`${site()}/`) || /^(data|blob):/.test(request.url());
-      if (!isOurs) this.complaints.push(`foreign: ${request.url()}`);
+      if (isForeign(request.url())) this.complaints.push(`foreign: ${request.url()}`);
     });
   }
 
@@ -57,6 +58,11 @@ export class WorkbenchPage {
       await connect()
     ).newContext({ viewport: { width, height }, acceptDownloads: true });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: site() });
+    // There is no network but the add-in's own server.
+    await context.route(
+      ({ href }) => isForeign(href),
+      (route) => route.abort(),
+    );
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page);
     await page.addInitScript(() => {
