@@ -138,6 +138,12 @@ test("what was open, asked and chosen is there again when the pane is opened ane
   await workbench.pane.getByTestId("search-result").first().waitFor();
   expect(await workbench.pane.getByTestId("open-find").getAttribute("aria-selected")).toBe("true");
   expect(await workbench.pane.getByTestId("hint").count()).toBe(0);
+  await workbench.pane.getByTestId("search-result").first().getByRole("button").first().click();
+  await workbench.pane.getByTestId("find-read").first().click();
+  await workbench.pane.getByTestId("read-focus").waitFor();
+  await workbench.page.reload();
+  await workbench.ready();
+  await workbench.pane.getByTestId("read-focus").waitFor();
   await workbench.close();
 });
 
