@@ -2,7 +2,7 @@
  * One rule, many engines: gazelle eligibility and the station award on 100,000 applications, each engine in its own process, one
  * after the other, medians of five; every verdict and every award is compared with exact integers.
  *
- *   (cd bench/peers && npm ci) && npm run build && node bench/peers/run.mjs
+ *   (cd bench/peers && npm install) && npm run build && node bench/peers/run.mjs
  *   ROWS=5000 node bench/peers/run.mjs                    quick
  *   node bench/peers/run.mjs --only=decimal,oursVerdicts  some engines
  *   BT_DIST=/some/folder                                  another build of the add-in
@@ -19,7 +19,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROWS = Number(process.env.ROWS ?? 100_000);
 
 await access(join(HERE, "node_modules")).catch(() => {
-  console.error("The peers are not installed: run `npm ci` in bench/peers first.");
+  console.error("The peers are not installed: run `npm install` in bench/peers first.");
   process.exit(1);
 });
 const { engines } = await import("./engines.mjs");

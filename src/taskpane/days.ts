@@ -1,5 +1,13 @@
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+import { type Day, day, dayInText } from "../engine/calendar";
 
-/** A serial number of the 1900 system as `2025-06-30`, in UTC: no law of these documents is older than March 1900. */
-export const isoDay = (serial: number): string => new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);
+export { iso as isoDay } from "../engine/calendar";
+
+/** What a date input holds as a serial number; `null` while it holds none, or half of one. */
+export const dayOfInput = (written: string): Day | null =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(written) ? dayInText(written) : null;
+
+/** The day in the person's own calendar. */
+export function today(now = new Date()): Day {
+  const date = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return day(date.toISOString().slice(0, 10));
+}

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { isNarrowing, serialOf, today } from "../../src/taskpane/find/filters";
+import { dayOfInput, isoDay, today } from "../../src/taskpane/days";
+import { isNarrowing } from "../../src/taskpane/find/filters";
 import { rangesIn } from "../../src/taskpane/find/light-up";
 import { snippet } from "../../src/taskpane/find/snippet";
 
@@ -62,12 +63,13 @@ test.each([
   ["", null],
   ["2025-06", null],
   ["0002-01-01", null],
+  ["2025-02-30", null],
 ])("the day %s is %s", (day, serial) => {
-  expect(serialOf(day)).toBe(serial);
+  expect(dayOfInput(day)).toBe(serial);
 });
 
 test("today is the person's own day", () => {
-  expect(today(new Date(2025, 0, 5, 23, 59))).toBe("2025-01-05");
+  expect(isoDay(today(new Date(2025, 0, 5, 23, 59)))).toBe("2025-01-05");
 });
 
 test.each([

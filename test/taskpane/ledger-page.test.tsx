@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../law/excel";
 import * as React from "react";
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { type RenderResult, act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { day } from "../../src/engine/calendar";
 import type { Language } from "../../src/engine/words";
@@ -17,6 +17,10 @@ import { PaperBook } from "./paper-book";
 /** The page of the ledger, from the button to what the audit has found. */
 
 registerOwnIcons();
+
+beforeEach(() => {
+  localStorage.clear();
+});
 
 beforeAll(() => Object.defineProperty(document, "hidden", { value: false }));
 
@@ -42,10 +46,10 @@ const MIXED = bookOf([
   [8_000_000, AFTER, 0],
 ]);
 
-function draw(book: PaperBook, language: Language = "zh-CN"): void {
+function draw(book: PaperBook, language: Language = "zh-CN"): RenderResult {
   document.documentElement.lang = language;
   document.title = "依据面板";
-  render(
+  return render(
     <Speaking language={language}>
       <main>
         <LedgerPage facade={facade} workbook={book} />
@@ -148,6 +152,19 @@ test("formulas without a date are looked at on the day chosen", async () => {
   fireEvent.change(screen.getByTestId("ledger-day"), { target: { value: "2027-01-01" } });
   await press("ledger-start", "ledger-result");
   expect(book.tablesWritten[0]?.rows[0]).toContain("无日期，按 2027-01-01");
+});
+
+test("the day chosen is still there when the pane is opened again, until it is today again", () => {
+  const chosen = (): string => screen.getByTestId<HTMLInputElement>("ledger-day").value;
+  const { unmount } = draw(paper(MIXED));
+  const opened = chosen();
+  fireEvent.change(screen.getByTestId("ledger-day"), { target: { value: "2027-01-01" } });
+  unmount();
+  draw(paper(MIXED));
+  expect(chosen()).toBe("2027-01-01");
+  fireEvent.click(screen.getByTestId("ledger-day-today"));
+  expect(chosen()).toBe(opened);
+  expect(screen.queryByTestId("ledger-day-today")).toBeNull();
 });
 
 /** These two look at what is drawn, which takes a browser. */

@@ -1,15 +1,10 @@
 import { summaryRows } from "../../batch/summary-sheet";
+import { isoDay, today } from "../days";
 import { type Outcome, done } from "../../workbook/outcome";
 import type { JobAtWork } from "./job";
 import { headingsIn, rowNumber } from "./list-at-hand";
 import { namedArea } from "./result-place";
 import type { Tools } from "./tools";
-
-/** The day in the person's own time zone, `2025-06-30`. */
-function today(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Writes the sheet with counts, sum, reasons and chart. */
 export async function writeSummarySheet(
@@ -26,7 +21,7 @@ export async function writeSummarySheet(
       headings: headingsIn(list),
       version: facade.version,
       readings: {},
-      day: today(),
+      day: isoDay(today()),
       effects: store.state.effects ?? [],
       rowNumber: (row) => rowNumber(list, row),
       total: list.book.area.rows,

@@ -1,4 +1,5 @@
 import type { ClauseKind, FindFilters } from "../../functions/facade";
+import { dayOfInput } from "../days";
 
 /** What a search is narrowed to, as it is kept. */
 export interface Narrowing {
@@ -13,30 +14,14 @@ export const KINDS: readonly ClauseKind[] = ["money", "eligibility", "share", "t
 
 export const NO_NARROWING: Narrowing = { document: "", kinds: [], day: "" };
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** The day as a serial number; `null` for none, for half of one and for those before the documents' century. */
-export function serialOf(day: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return null;
-  const serial = (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY;
-  return Number.isInteger(serial) && serial > 0 ? serial : null;
-}
-
-/** The person's own day. */
-export function today(now = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export const filtersOf = ({ document, kinds, day }: Narrowing): FindFilters => ({
   documents: document ? [document] : [],
   kinds,
-  on: serialOf(day),
+  on: dayOfInput(day),
 });
 
 export const isNarrowed = ({ document, kinds, day }: Narrowing): boolean =>
-  document !== "" || kinds.length > 0 || serialOf(day) !== null;
+  document !== "" || kinds.length > 0 || dayOfInput(day) !== null;
 
 export const isNarrowing = (value: unknown): value is Narrowing =>
   typeof value === "object" &&

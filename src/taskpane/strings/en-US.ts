@@ -63,7 +63,7 @@ export const enUS: Strings = {
   inForce: (day) => `in force on ${day}`,
   notInForce: (day) => `not in force on ${day}`,
   issuer: "Issued by",
-  dates: { issued: "Issued", from: "In force from", ends: "Ends" },
+  dates: { issued: "Issued", from: "In force from", ends: "Ends", today: "Today" },
   noEnd: "not stated",
   status: "Standing explained",
   original: "Original",

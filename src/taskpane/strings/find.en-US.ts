@@ -23,7 +23,6 @@ export const findEnUS: typeof findZhCN = {
   document: "Document",
   allDocuments: "All documents",
   day: "In force on",
-  today: "Today",
   forget: "Clear filters",
   found: (count, documents, shown) =>
     `${clauses(count)} in ${documents === 1 ? "1 document" : `${documents} documents`}${

@@ -19,7 +19,6 @@ export const findZhCN = {
   document: "文件",
   allDocuments: "全部文件",
   day: "在此日有效",
-  today: "今天",
   forget: "清除筛选",
   found: (clauses: number, documents: number, shown: number) =>
     `${clauses} 条，${documents} 个文件${shown < clauses ? `，先列出 ${shown} 条` : ""}`,

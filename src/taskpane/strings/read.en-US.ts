@@ -7,7 +7,6 @@ export const readEnUS: typeof readZhCN = {
   unknownTodo: "Go back to Find and open a clause from the results.",
 
   day: "Chosen day",
-  today: "Today",
   otherDay: "Standing is shown as on the chosen day, not today",
   undated: "The document gives no first day; its standing is not judged",
   yearOnly: (year) => `In force from some day in ${year}`,

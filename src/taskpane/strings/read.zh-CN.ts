@@ -6,7 +6,6 @@ export const readZhCN = {
   unknownTodo: "请返回查找，从结果中打开条款。",
 
   day: "选定日期",
-  today: "今天",
   otherDay: "时效按选定日期判断，不是今天",
   undated: "文件未载明施行日期，不判断时效",
   yearOnly: (year: string) => `施行日期只知在${year}年`,

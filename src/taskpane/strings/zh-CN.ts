@@ -96,7 +96,7 @@ export const zhCN = {
   inForce: (day: string) => `${day} 有效`,
   notInForce: (day: string) => `${day} 不在有效期`,
   issuer: "发文机关",
-  dates: { issued: "印发", from: "施行", ends: "失效" },
+  dates: { issued: "印发", from: "施行", ends: "失效", today: "今天" },
   noEnd: "未规定",
   status: "状态说明",
   original: "原文",

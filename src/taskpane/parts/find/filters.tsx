@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Facade, Found } from "../../../functions/facade";
-import { KINDS, type Narrowing, serialOf, today } from "../../find/filters";
+import { dayOfInput, isoDay, today } from "../../days";
+import { KINDS, type Narrowing } from "../../find/filters";
 import { useKept } from "../../kept";
 import { useSpeech } from "../../language";
 import { DefaultButton } from "../../ui";
@@ -59,7 +60,10 @@ function Narrower({ facade, narrowing, onNarrow }: FiltersProps): React.ReactEle
   const documents = React.useMemo(() => facade.documents(null), [facade]);
   const { document, day } = narrowing;
   const named = documents.find(({ ref }) => ref === document);
-  const said = strings.find.narrowed(named?.number || named?.title || "", serialOf(day) === null ? "" : day);
+  const said = strings.find.narrowed(
+    named?.number || named?.title || "",
+    dayOfInput(day) === null ? "" : day,
+  );
   return (
     <details
       className="find-narrower"
@@ -116,9 +120,9 @@ function DayField({ day, onDay }: DayFieldProps): React.ReactElement {
         }}
       />
       <DefaultButton
-        text={strings.find.today}
+        text={strings.dates.today}
         onClick={() => {
-          onDay(today());
+          onDay(isoDay(today()));
         }}
         data-testid="find-today"
       />

@@ -1,13 +1,14 @@
 import * as React from "react";
-import { day } from "../../../engine/calendar";
 import type { Facade } from "../../../functions/facade";
 import { useStore } from "../../batch/use-store";
-import { isoDay } from "../../days";
+import { useChosenDay } from "../../chosen-day";
+import { today } from "../../days";
 import { ledgerOf } from "../../ledger/making";
 import type { LedgerState } from "../../ledger/state";
 import { useSpeech } from "../../language";
 import { DefaultButton, PrimaryButton } from "../../ui";
 import type { Workbook } from "../../workbook";
+import { DayChooser } from "../day-chooser";
 import { Message } from "../message";
 import { detailOf } from "../notice-line";
 import { LedgerOutcome } from "./ledger-outcome";
@@ -18,12 +19,6 @@ export interface LedgerPageProps {
   readonly workbook: Workbook;
 }
 
-/** The person's own calendar day, as a serial number. */
-function today(): number {
-  const now = new Date();
-  return day(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10));
-}
-
 /** 依据清单: what every BT function of the workbook rests on. */
 export function LedgerPage({ facade, workbook }: LedgerPageProps): React.ReactElement {
   const speech = useSpeech();
@@ -31,14 +26,14 @@ export function LedgerPage({ facade, workbook }: LedgerPageProps): React.ReactEl
   const own = strings.ledger;
   const making = ledgerOf({ facade, workbook });
   const { view } = useStore(making.store);
-  const [chosen, setChosen] = React.useState(today);
+  const [chosen, setChosen] = useChosenDay("ledger");
   const busy = view.kind === "running";
   return (
     <div className="ledger" data-testid="ledger">
       <section className="section">
         <h2>{own.title}</h2>
         <p className="aside-first">{own.about}</p>
-        <ChosenDay day={chosen} onDay={setChosen} disabled={busy} />
+        <DayChooser label={own.day} on={chosen} onDay={setChosen} disabled={busy} testId="ledger-day" />
         {busy ? (
           <LedgerProgress
             view={view}
@@ -57,34 +52,6 @@ export function LedgerPage({ facade, workbook }: LedgerPageProps): React.ReactEl
       </section>
       {view.kind === "done" ? <LedgerOutcome result={view.result} workbook={workbook} /> : null}
     </div>
-  );
-}
-
-interface ChosenDayProps {
-  readonly day: number;
-  readonly onDay: (day: number) => void;
-  readonly disabled: boolean;
-}
-
-function ChosenDay({ day: chosen, onDay, disabled }: ChosenDayProps): React.ReactElement {
-  const { strings } = useSpeech();
-  return (
-    <label className="labelled">
-      <span>{strings.ledger.day}</span>
-      <input
-        type="date"
-        className="field ledger-day"
-        value={isoDay(chosen)}
-        min="1949-10-01"
-        max="2999-12-31"
-        required
-        disabled={disabled}
-        onChange={({ currentTarget: { value, validity } }) => {
-          if (value !== "" && validity.valid) onDay(day(value));
-        }}
-        data-testid="ledger-day"
-      />
-    </label>
   );
 }
 

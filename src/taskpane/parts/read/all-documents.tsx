@@ -1,13 +1,13 @@
 import * as React from "react";
 import type { Facade } from "../../../functions/facade";
+import { useChosenDay } from "../../chosen-day";
 import { useGoing } from "../../destinations";
-import { useChosenDay } from "./chosen-day";
 import { DocumentsOverview } from "./timeline";
 
 /** The whole library on the day chosen last, each document a way into its text. */
 export function AllDocuments({ facade }: { readonly facade: Pick<Facade, "documents"> }): React.ReactElement {
   const go = useGoing();
-  const [on, onDay] = useChosenDay(null);
+  const [on, onDay] = useChosenDay("read");
   return (
     <DocumentsOverview
       facade={facade}

@@ -3,8 +3,8 @@ import type { OpenedDocument } from "../../../engine/document-view";
 import type { Facade } from "../../../functions/facade";
 import { useSpeech } from "../../language";
 import { DocumentHead } from "../document-head";
-import { DayChooser } from "./day-chooser";
 import { Effects } from "./effects";
+import { ReadOn } from "./read-on";
 import { DocumentsOverview } from "./timeline";
 
 interface ReadHeadProps {
@@ -25,7 +25,7 @@ export function ReadHead({ facade, document, on, onDay, onRead }: ReadHeadProps)
     <div className="card read-head">
       <Facts document={document} on={on} />
       <div className="read-head-more">
-        <DayChooser on={on} onDay={onDay} />
+        <ReadOn on={on} onDay={onDay} />
         <Effects title={read.hit} effects={hit} here={ref} on={on} onRead={onRead} />
         <Effects title={read.acts} effects={acts} here={ref} on={on} onRead={onRead} />
         <p className="read-source">{read.source(source.file, source.lines)}</p>

@@ -1,12 +1,12 @@
 import * as React from "react";
 import type { OpenedDocument } from "../../../engine/document-view";
 import type { Facade } from "../../../functions/facade";
+import { useChosenDay } from "../../chosen-day";
 import type { Citing } from "../../citing";
 import { useGoing } from "../../destinations";
 import { useSpeech } from "../../language";
 import { DefaultButton } from "../../ui";
 import { Message } from "../message";
-import { useChosenDay } from "./chosen-day";
 import { Contents } from "./contents";
 import { FocusDeeds } from "./focus-deeds";
 import { ReadClause } from "./read-clause";
@@ -28,7 +28,7 @@ const documentOf = (clause: string): string => clause.split("#")[0] ?? clause;
 export function ReadPage(props: ReadPageProps): React.ReactElement {
   const { facade, clause, on: asked, onBack } = props;
   const { strings } = useSpeech();
-  const [on, setDay] = useChosenDay(asked);
+  const [on, setDay] = useChosenDay("read", asked);
   const document = React.useMemo(() => facade.document(documentOf(clause), on), [facade, clause, on]);
   return (
     <section className="section read">

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { DocumentView } from "../../../engine/document-view";
 import type { Facade } from "../../../functions/facade";
 import { useSpeech } from "../../language";
-import { DayChooser } from "./day-chooser";
+import { ReadOn } from "./read-on";
 import { TimelineDrawing } from "./timeline-drawing";
 import { timelineOf } from "./timeline-lanes";
 import { TimelineAbout } from "./timeline-about";
@@ -43,7 +43,7 @@ export function DocumentsOverview(props: DocumentsOverviewProps): React.ReactEle
       {bare ? null : (
         <>
           <h2>{texts.title}</h2>
-          <DayChooser on={on} onDay={onDay} />
+          <ReadOn on={on} onDay={onDay} />
         </>
       )}
       {asTable ? (

@@ -1,20 +1,23 @@
 import * as React from "react";
-import type { Day } from "../../../engine/calendar";
-import { isoDay } from "../../days";
-import { useSpeech } from "../../language";
-import { dayOfInput, today } from "./chosen-day";
+import type { Day } from "../../engine/calendar";
+import { dayOfInput, isoDay, today } from "../days";
+import { useSpeech } from "../language";
 
 interface DayChooserProps {
+  readonly label: string;
   readonly on: Day;
   /** `null` for today, whenever that is. */
   readonly onDay: (day: Day | null) => void;
+  readonly disabled?: boolean;
+  readonly testId: string;
+  /** Said where the day is not today. */
+  readonly children?: React.ReactNode;
 }
 
-/** The day on which documents are looked at. */
-export function DayChooser({ on, onDay }: DayChooserProps): React.ReactElement {
-  const {
-    strings: { read },
-  } = useSpeech();
+/** The day on which the law is looked at, and a way back to today. */
+export function DayChooser(props: DayChooserProps): React.ReactElement {
+  const { label, on, onDay, disabled = false, testId, children } = props;
+  const { strings } = useSpeech();
   const [written, setWritten] = React.useState(isoDay(on));
   React.useEffect(() => {
     setWritten(isoDay(on));
@@ -27,19 +30,20 @@ export function DayChooser({ on, onDay }: DayChooserProps): React.ReactElement {
   return (
     <div className="day-chooser">
       <label>
-        {read.day}
+        {label}
         <input
           type="date"
           value={written}
-          min="1950-01-01"
+          min="1949-10-01"
           max="2099-12-31"
+          disabled={disabled}
           onChange={({ target }) => {
             change(target.value);
           }}
-          data-testid="read-day"
+          data-testid={testId}
         />
       </label>
-      {on === today() ? null : (
+      {disabled || on === today() ? null : (
         <>
           <button
             type="button"
@@ -47,10 +51,11 @@ export function DayChooser({ on, onDay }: DayChooserProps): React.ReactElement {
             onClick={() => {
               onDay(null);
             }}
+            data-testid={`${testId}-today`}
           >
-            {read.today}
+            {strings.dates.today}
           </button>
-          <span className="day-other">{read.otherDay}</span>
+          {children}
         </>
       )}
     </div>
