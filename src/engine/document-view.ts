@@ -71,6 +71,8 @@ export interface Passage {
   readonly clause: string;
   readonly article: string;
   readonly runs: readonly { readonly text: string; readonly marked: boolean }[];
+  /** The same words as the emendations read them; `null` where the source has lost or garbled none of them. */
+  readonly emended: string | null;
 }
 
 /** One side of a contradiction or overlap. */

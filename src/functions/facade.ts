@@ -48,6 +48,8 @@ export interface FieldInfo extends ParameterInfo {
   readonly suggestions: readonly Suggestion[];
   /** The conditions that stay open without it, in the order of the clause. */
   readonly decides: readonly Words[];
+  /** A 0, as which Excel for Windows hands a blank cell over, is nothing to it. */
+  readonly zeroIsBlank: boolean;
 }
 
 /** What is wrong with one argument by itself. */

@@ -1,4 +1,4 @@
-import type { Choice } from "../engine/input";
+import type { Choice, Input } from "../engine/input";
 import { Missing, isRefusal } from "../engine/refusal";
 import { type Words, same, words } from "../engine/words";
 import { citedBy } from "./cited-by";
@@ -20,7 +20,7 @@ export function formOf(known: PolicyFunction, library: Library): FunctionForm {
     gives: rule?.gives.kind ?? null,
     citation: citedBy(rule, { decided: [], inTheWay: [] }, library),
     parameters: parameters.map((parameter, i) =>
-      field(parameter, inputs[i], rule?.inputs[i]?.input.spec.choices ?? [], library),
+      field(parameter, inputs[i], rule?.inputs[i]?.input.spec, library),
     ),
   };
 }
@@ -28,16 +28,17 @@ export function formOf(known: PolicyFunction, library: Library): FunctionForm {
 const field = (
   parameter: ParameterInfo,
   input: ListInput | undefined,
-  choices: readonly Choice[],
+  spec: Input<unknown>["spec"] | undefined,
   library: Library,
 ): FieldInfo => ({
   ...parameter,
   kind: input?.kind ?? (parameter.matrix ? "cells" : "text"),
   columns: input?.columns ?? 1,
   most: input?.most ?? 1,
-  choices: choices.map(choiceOf),
+  choices: (spec?.choices ?? []).map(choiceOf),
   suggestions: suggestionsFor(parameter.label, library),
   decides: input?.decides ?? [],
+  zeroIsBlank: spec?.zeroIsBlank ?? false,
 });
 
 /** In English with its code, as the functions' messages have it: 转让 (transfer). */

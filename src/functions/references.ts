@@ -56,7 +56,8 @@ export function nearest(given: string, names: readonly (string | Named)[]): read
     .map(({ name }) => name);
 }
 
-const unknown = (what: Words, given: string, near: readonly string[]): Refusal =>
+/** Nothing goes by this name; those that come near are named. */
+export const unknown = (what: Words, given: string, near: readonly string[]): Refusal =>
   notCovered(
     words(
       `没有${what.zh}"${given}"${near.length ? `,相近的有:${near.join("、")}` : ""}。`,

@@ -7,7 +7,7 @@ import { words } from "../engine/words";
 import { ABOUT } from "../law/zones/readings";
 import { inOrder } from "./letters";
 import type { Library } from "./library";
-import { nearest } from "./references";
+import { nearest, unknown } from "./references";
 
 /** Finding a target by its id or its name, or by a part that can only mean it: never a guess, neither between two nor of one. */
 
@@ -139,11 +139,5 @@ function several(given: string, found: Some): Refusal {
 
 function unknownTarget(given: string, key: string, targets: Some): Refusal {
   const near = nearest(key, [...new Set(targets.map(({ id, name }) => (ID.test(key) ? id : name)))]);
-  return notCovered(
-    words(
-      `没有指标"${given}",相近的有:${near.join("、")}。`,
-      `There is no target “${given}”; nearest: ${near.join(", ")}.`,
-    ),
-    words("没有该指标", "There is no such target"),
-  );
+  return unknown(words("指标", "target"), given, near);
 }

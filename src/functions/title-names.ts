@@ -2,7 +2,7 @@ import type { Grant } from "../engine/entries";
 import { plain } from "../engine/quantity";
 import { type Refusal, notCovered } from "../engine/refusal";
 import { words } from "../engine/words";
-import { nearest } from "./references";
+import { nearest, unknown } from "./references";
 
 /** Finding a title by the ways people write it: loose, and never a guess between two. */
 
@@ -51,13 +51,7 @@ function unknownTitle(given: string, key: string, grants: readonly Grant[]): Ref
     key,
     grants.map(({ id, title }) => (ID.test(key) ? id : ([title, titleKey(title)] as const))),
   );
-  return notCovered(
-    words(
-      `没有名目"${given}",相近的有:${near.join("、")}。`,
-      `There is no title “${given}”; nearest: ${near.join(", ")}.`,
-    ),
-    words("没有该名目", "There is no such title"),
-  );
+  return unknown(words("名目", "title"), given, near);
 }
 
 /** So many are named where a text fits several titles. */

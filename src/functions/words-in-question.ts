@@ -1,4 +1,4 @@
-import type { Clause } from "../engine/document";
+import { type Clause, emend } from "../engine/document";
 import type { Passage } from "../engine/document-view";
 import type { Figure, Reading } from "../engine/provision";
 import { showPercent, showYuan } from "../engine/show";
@@ -156,7 +156,8 @@ function inOrder(all: readonly InQuestion[]): readonly InQuestion[] {
   return [...passages.values()].sort((a, b) => place(a) - place(b));
 }
 
-function passage({ clause: { id, article }, quote, marks }: InQuestion): Passage {
+function passage({ clause, quote, marks }: InQuestion): Passage {
+  const emended = emend(quote, clause.own.emendations);
   const letters = marks.flatMap((mark) => (typeof mark === "string" ? mark : (mark.exec(quote)?.[0] ?? [])));
   const runs: { text: string; marked: boolean }[] = [];
   let rest = quote;
@@ -167,5 +168,10 @@ function passage({ clause: { id, article }, quote, marks }: InQuestion): Passage
     rest = rest.slice(at + mark.length);
   }
   runs.push({ text: rest, marked: false });
-  return { clause: id, article, runs: runs.filter(({ text }) => text !== "") };
+  return {
+    clause: clause.id,
+    article: clause.article,
+    runs: runs.filter(({ text }) => text !== ""),
+    emended: emended === quote ? null : emended,
+  };
 }

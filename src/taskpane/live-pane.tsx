@@ -4,6 +4,7 @@ import { type Area, placeOf } from "../workbook/address";
 import { type Desk, deskFor } from "./batch/desk";
 import { CommentingProvider } from "./commenting";
 import { GoingProvider } from "./destinations";
+import { useFocusKept } from "./focus-kept";
 import { useSpeech } from "./language";
 import type { Notice } from "./notice";
 import { BatchPage } from "./parts/batch/batch-page";
@@ -30,6 +31,7 @@ interface LivePaneProps {
 /** The pane at work: in Excel, with the functions beside it. */
 export function LivePane({ facade, workbook }: LivePaneProps): React.ReactElement {
   const { strings } = useSpeech();
+  const main = useFocusKept();
   const selection = useSelection(workbook, facade);
   const { report, busy, waiting, following, refresh } = selection;
   const cell = report && report.kind !== "trouble" ? report.cell : undefined;
@@ -37,7 +39,7 @@ export function LivePane({ facade, workbook }: LivePaneProps): React.ReactElemen
   const about = useGoingAbout(refresh, cell ? placeOf(cell.address) : "");
   return (
     <GoingProvider value={about.go}>
-      <main className="pane">
+      <main className="pane" ref={main}>
         <Header
           cell={cell}
           busy={busy}

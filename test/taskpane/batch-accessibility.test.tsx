@@ -34,7 +34,7 @@ async function violations(
   clicks: readonly string[],
   until = "batch",
 ): Promise<string[]> {
-  localStorage.setItem("BT.batch.recent", '["GAZELLE_ELIGIBLE"]');
+  localStorage.setItem("BT.pane.batch.recent", '["GAZELLE_ELIGIBLE"]');
   document.documentElement.lang = language;
   document.title = "依据面板";
   render(

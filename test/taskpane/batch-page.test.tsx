@@ -62,7 +62,7 @@ describe("the rule", () => {
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "没有这样的" } });
     expect(screen.getByText("没有规则同时含有“没有这样的”")).toBeTruthy();
     cleanup();
-    localStorage.setItem("BT.batch.recent", '["GAZELLE_ELIGIBLE","GONE"]');
+    localStorage.setItem("BT.pane.batch.recent", '["GAZELLE_ELIGIBLE","GONE"]');
     await open(new PaperList());
     expect(screen.getAllByTestId(/^batch-recent-/u).map(({ dataset }) => dataset.testid)).toEqual([
       "batch-recent-GAZELLE_ELIGIBLE",
@@ -76,6 +76,39 @@ describe("the rule", () => {
     expect(text("chosen-rule")).toBe("加氢站(换氢站)建设奖励上限");
     expect(text("list")).toContain("还没有找到名单");
     expect(screen.queryByTestId("batch-mapping")).toBeNull();
+  });
+});
+
+describe("the pane opened again", () => {
+  const reopen = async (rows = 20) => {
+    cleanup();
+    await open(new PaperList(stations(rows)));
+  };
+
+  test("has the rule, the columns set right by hand and the form of the output as they were", async () => {
+    await open(new PaperList(stations(20)), "STATION_AWARD");
+    await choose("unit-investment", "yuan");
+    await choose("source-rate", "constant");
+    await choose("value-rate", "10%");
+    fireEvent.click(screen.getByRole("radio", { name: /公式/u }));
+    await settle();
+    await reopen(8);
+    expect(text("chosen-rule")).toBe("加氢站(换氢站)建设奖励上限");
+    expect(part("unit-investment")).toHaveProperty("value", "yuan");
+    expect(part("value-rate")).toHaveProperty("value", "10%");
+    expect(screen.getByRole("radio", { name: /公式/u })).toHaveProperty("checked", true);
+  });
+
+  test("recognises a list of other headings anew, and begins anew where what was kept is none", async () => {
+    await open(new PaperList(stations(20)), "STATION_AWARD");
+    await choose("unit-investment", "yuan");
+    const kept = JSON.parse(localStorage.getItem("BT.pane.batch.decided") ?? "{}") as { headings: string[] };
+    localStorage.setItem("BT.pane.batch.decided", JSON.stringify({ ...kept, headings: ["别的"] }));
+    await reopen();
+    expect(part("unit-investment")).toHaveProperty("value", "wan");
+    localStorage.setItem("BT.pane.batch.decided", JSON.stringify({ ...kept, wish: { form: "poems" } }));
+    await reopen();
+    expect(screen.queryByTestId("batch-chosen-rule")).toBeNull();
   });
 });
 
@@ -153,6 +186,7 @@ describe("the columns", () => {
     await press("start");
     await rested("result");
     cleanup();
+    localStorage.clear(); // another person's pane
     await open(list, "STATION_AWARD");
     await waitFor(() => part("saved"));
     fireEvent.click(screen.getByText("沿用上次的对应关系"));

@@ -4,6 +4,7 @@ import { type SavedMapping, apply, fits } from "../../batch/saved-mapping";
 import type { ListRule } from "../../functions/facade";
 import { areaName } from "../../workbook/address";
 import type { ListPlace } from "../../workbook/list-places";
+import type { KeptMapping } from "./decisions-kept";
 import { type ListAtHand, HEAD_ROWS, headingRowIn, headingsIn, listAtHand } from "./list-at-hand";
 import type { OutputWish } from "./output-wish";
 import { resultColumns } from "./result-place";
@@ -31,7 +32,11 @@ export class Choosing {
   /** Whether the person has taken a hold of the list: until then it follows the selection. */
   private settled = false;
 
-  constructor(private readonly tools: Tools) {}
+  constructor(
+    private readonly tools: Tools,
+    /** As it was when the pane was closed. */
+    private readonly mappingBefore: KeptMapping = () => null,
+  ) {}
 
   chooseRule(rule: ListRule): void {
     const { store } = this.tools;
@@ -100,11 +105,15 @@ export class Choosing {
       trouble: undefined,
       list,
       ...(kept ? {} : ANEW),
-      mapping: kept ? before.mapping : recognise(rule, list.columns, list.note),
+      mapping: kept ? before.mapping : this.mappingFor(rule, list),
       saved: kept ? before.saved : undefined,
     });
     await this.findRoom();
     if (!kept) await this.offerSaved(rule, list);
+  }
+
+  private mappingFor(rule: ListRule, { columns, note }: ListAtHand): Mapping {
+    return this.mappingBefore(rule, columns, note) ?? recognise(rule, columns, note);
   }
 
   /** What stands where the results would go: said before anything is written. */

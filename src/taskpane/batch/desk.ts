@@ -3,6 +3,7 @@ import type { Speech } from "../language";
 import type { Workbook } from "../workbook";
 import { Choosing } from "./choosing";
 import { Comparing } from "./comparing";
+import { decidedBefore, decisionsKeeper } from "./decisions-kept";
 import { recentRules } from "./recent-rules";
 import { Running } from "./running";
 import { type BatchState, NOTHING_DECIDED } from "./state";
@@ -20,7 +21,8 @@ export interface Desk {
 }
 
 export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Desk {
-  const store = new Store<BatchState>({ ...NOTHING_DECIDED, recent: recentRules() });
+  const { mapping, ...decided } = decidedBefore(facade.lists);
+  const store = new Store<BatchState>({ ...NOTHING_DECIDED, ...decided, recent: recentRules() });
   const tools = { store, facade, workbook, ...wordsOf(speech) };
   let wished = { facade, ...wordsOf(speech) };
   const follow = (): void => {
@@ -30,9 +32,13 @@ export function deskFor(facade: Facade, workbook: Workbook, speech: Speech): Des
     if (rule) store.set({ rule: wished.facade.lists.find(({ name }) => name === rule.name) ?? rule });
   };
   store.subscribe(follow);
+  const keepDecisions = decisionsKeeper();
+  store.subscribe(() => {
+    keepDecisions(store.state);
+  });
   return {
     store,
-    choosing: new Choosing(tools),
+    choosing: new Choosing(tools, mapping),
     running: new Running(tools),
     comparing: new Comparing(tools),
     speak: (next, law) => {

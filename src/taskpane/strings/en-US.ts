@@ -56,7 +56,7 @@ export const enUS: Strings = {
     amount: "amount",
     note: "note",
   },
-  gap: "Short by",
+  gap: "Gap",
   toClause: (article) => `Go to clause ${article}`,
 
   clauses: "Clauses",

@@ -25,5 +25,5 @@ export const explainEnUS: typeof explainZhCN = {
   idleReadings: "Readings that change nothing here",
 
   inDocument: "See in the document",
-  inDocumentOf: (article) => `See ${article} in the document`,
+  inDocumentOf: (article) => `See in the document: ${article}`,
 };

@@ -9,17 +9,12 @@ import { growsInFront, shapeOf } from "./field-shape";
 
 const HUNDRED = Exact.of(100);
 
-/** For these a 0 is a blank, as Excel for Windows hands one over. */
-const ZERO_IS_BLANK: ReadonlySet<FieldInfo["kind"]> = new Set([
-  "date",
-  "choice",
-  "text",
-  "boolean",
-  "judged",
-]);
+/** These hold no number: there a 0 can only be a blank, as Excel for Windows hands one over. */
+const NO_NUMBER: ReadonlySet<FieldInfo["kind"]> = new Set(["choice", "text", "boolean", "judged"]);
 
-function numberText(value: number, { kind }: FieldInfo, unit: Entry["unit"]): string {
-  if (value === 0 && ZERO_IS_BLANK.has(kind)) return "";
+function numberText(value: number, field: FieldInfo, unit: Entry["unit"]): string {
+  const { kind } = field;
+  if (value === 0 && (field.zeroIsBlank || NO_NUMBER.has(kind))) return "";
   if (kind === "date" && isDay(Math.floor(value))) return iso(Math.floor(value));
   if (value === 1 && (kind === "boolean" || kind === "judged")) return "true";
   return counted(Exact.ofCell(value), unit);

@@ -99,8 +99,10 @@ function useAsked(asked: string | undefined): readonly [string, (query: string) 
 /** Back from reading a clause, one is where one was. */
 function useReturn(): void {
   React.useEffect(() => {
-    const opened = document.querySelector(".find .result[aria-expanded=true]");
-    if (opened && "scrollIntoView" in opened) opened.scrollIntoView({ block: "center" });
+    const opened = document.querySelector<HTMLElement>(".find .result[aria-expanded=true]");
+    if (!opened || !("scrollIntoView" in opened)) return;
+    opened.focus({ preventScroll: true });
+    opened.scrollIntoView({ block: "center" });
   }, []);
 }
 

@@ -70,18 +70,26 @@ interface PassageTextProps extends Omit<SideCardProps, "side" | "on"> {
   readonly named: boolean;
 }
 
-const PassageText = ({ passage, named, clause, onRead }: PassageTextProps): React.ReactElement => (
-  <div className="passage">
-    {named ? (
-      <ArticleLink id={passage.clause} article={passage.article} clause={clause} onRead={onRead} />
-    ) : null}
-    <p className={passage.runs.some(({ marked }) => marked) ? "" : "passage-whole"} lang="zh-CN">
-      {passage.runs.map(({ text, marked }, index) =>
-        marked ? <mark key={index}>{text}</mark> : <React.Fragment key={index}>{text}</React.Fragment>,
+function PassageText({ passage, named, clause, onRead }: PassageTextProps): React.ReactElement {
+  const { strings } = useSpeech();
+  return (
+    <div className="passage">
+      {named ? (
+        <ArticleLink id={passage.clause} article={passage.article} clause={clause} onRead={onRead} />
+      ) : null}
+      <p className={passage.runs.some(({ marked }) => marked) ? "" : "passage-whole"} lang="zh-CN">
+        {passage.runs.map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : <React.Fragment key={index}>{text}</React.Fragment>,
+        )}
+      </p>
+      {passage.emended === null ? null : (
+        <p className="passage-emended" data-testid="passage-emended">
+          <span>{strings.emended}</span> <span lang="zh-CN">{passage.emended}</span>
+        </p>
       )}
-    </p>
-  </div>
-);
+    </div>
+  );
+}
 
 interface ArticleLinkProps extends Omit<PassageTextProps, "passage" | "named"> {
   readonly id: string;

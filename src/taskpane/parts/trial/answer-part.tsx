@@ -9,6 +9,7 @@ import { Message } from "../message";
 import { detailOf } from "../notice-line";
 import { Steps } from "../steps";
 import type { CellValues } from "./use-cell-values";
+import { useRoomBelow } from "./use-room-below";
 import type { TriedOut } from "./use-tried-out";
 
 interface AnswerPartProps {
@@ -22,8 +23,9 @@ const NONE = { row: -1, column: -1 };
 /** What is given comes to this; before everything required is given, what is still needed. */
 export function AnswerPart({ tried, values }: AnswerPartProps): React.ReactElement {
   const { strings } = useSpeech();
+  const ref = useRoomBelow();
   return (
-    <section className="trial-answer" aria-labelledby="trial-answer" data-testid="trial-answer">
+    <section ref={ref} className="trial-answer" aria-labelledby="trial-answer" data-testid="trial-answer">
       <h2 id="trial-answer">{strings.trial.answer.title}</h2>
       <div aria-live="polite" aria-atomic="true">
         <Shown tried={tried} values={values} />

@@ -91,7 +91,7 @@ function Fields({ field, at, given, onGiven, problems, picking }: FieldsProps): 
           <button
             type="button"
             className="trial-add"
-            aria-label={own.addOne(name)}
+            aria-label={own.toolOf(own.add, name)}
             data-testid={`trial-more-${at}`}
             onClick={() => {
               onGiven([...given, blankEntry(field)]);
@@ -103,7 +103,7 @@ function Fields({ field, at, given, onGiven, problems, picking }: FieldsProps): 
             <button
               type="button"
               className="trial-add"
-              aria-label={own.removeOne(name)}
+              aria-label={own.toolOf(own.remove, name)}
               data-testid={`trial-less-${at}`}
               onClick={() => {
                 picking.end();

@@ -62,6 +62,7 @@ function SeriesTools({ id, field, label, entry, onChange }: FieldProps): React.R
   const { strings } = useSpeech();
   const own = strings.trial.form;
   const yearly = growsInFront(field);
+  const add = yearly ? own.addYear : own.add;
   const { texts } = entry;
   return (
     <div className="trial-line series-tools">
@@ -78,20 +79,20 @@ function SeriesTools({ id, field, label, entry, onChange }: FieldProps): React.R
         <button
           type="button"
           className="trial-add"
-          aria-label={own.addOne(label)}
+          aria-label={own.toolOf(add, label)}
           data-testid={`trial-add-${id}`}
           onClick={() => {
             onChange({ ...entry, texts: yearly ? ["", ...texts] : [...texts, ""] });
           }}
         >
-          {yearly ? own.addYear : own.add}
+          {add}
         </button>
       ) : null}
       {texts.length > field.columns ? (
         <button
           type="button"
           className="trial-add"
-          aria-label={own.removeOne(label)}
+          aria-label={own.toolOf(own.remove, label)}
           data-testid={`trial-remove-${id}`}
           onClick={() => {
             onChange({ ...entry, texts: yearly ? texts.slice(1) : texts.slice(0, -1) });
