@@ -125,6 +125,16 @@ export interface ClauseView {
   readonly changes: readonly ChangeView[];
 }
 
+/** A table as a person reads it. */
+export interface TableShown {
+  /** The same cells: amounts with their unit, days as days. */
+  readonly shown: readonly (readonly Words[])[];
+  /** What the columns hold. */
+  readonly columns: readonly Words[];
+  /** It begins with the row of its headings, and each further row with its own name. */
+  readonly headed: boolean;
+}
+
 /** Why a call answers as it does. */
 export interface Explanation {
   /** Upper case, without the namespace: `STATION_AWARD`. */
@@ -132,7 +142,7 @@ export interface Explanation {
   readonly title: Words;
   readonly outcome:
     | { readonly kind: "scalar"; readonly value: CellScalar; readonly shown: Words }
-    | { readonly kind: "table"; readonly rows: readonly (readonly CellScalar[])[] }
+    | ({ readonly kind: "table"; readonly rows: readonly (readonly CellScalar[])[] } & Partial<TableShown>)
     /** `handedBack`: the error stood in a cell that the call refers to. */
     | {
         readonly kind: "error";

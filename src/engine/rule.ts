@@ -25,6 +25,8 @@ export interface Gives<A extends Answer> {
   readonly finish: (answer: A) => A;
   /** Rounds to the nearest, not in one direction. */
   readonly nearest?: true;
+  /** Of a table the columns that hold amounts in yuan, counted from 0. */
+  readonly yuan?: readonly number[];
 }
 
 /** Which of the law's three clocks selects the version: the date of the facts, of the application, of the decision. */
@@ -193,8 +195,18 @@ export const textAnswer = (label: Words): Gives<string | Words | { readonly day:
   finish: asItIs,
 });
 
-/** A table that begins with its heading row. */
-export const table = (label: Words): Gives<TableRows> => ({ kind: "table", label, finish: asItIs });
+/** A table that begins with its heading row, and which of its columns hold amounts. */
+export const table = (label: Words, yuan: readonly number[] = []): Gives<TableRows> => ({
+  kind: "table",
+  label,
+  finish: asItIs,
+  yuan,
+});
 
-/** Parts side by side, without headings. */
-export const pair = (label: Words): Gives<TableRows> => ({ kind: "pair", label, finish: asItIs });
+/** Two amounts side by side, without headings; the label names them. */
+export const pair = (label: Words): Gives<TableRows> => ({
+  kind: "pair",
+  label,
+  finish: asItIs,
+  yuan: [0, 1],
+});

@@ -27,13 +27,25 @@ export const eachRow = (library: Library): PolicyFunction => ({
   ],
   spills: true,
   rule: null,
-  respond: ([name, given]) => {
-    const known = namedFunction(name, library);
-    return isRefusal(known) ? known : eachRowOf(known, rowsOf(given));
+  respond: (args) => {
+    const list = listIn(args, library);
+    return isRefusal(list) ? list : list.rows.map((row) => [answerOf(list.rule, row)]);
   },
 });
 
-function eachRowOf(known: PolicyFunction, rows: readonly (readonly unknown[])[]): Answer | Refusal {
+/** The rule that is asked, and the rows it is asked for. */
+export interface List {
+  readonly rule: Rule;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What the arguments of a call ask for, or why they cannot. */
+export function listIn([name, given]: readonly unknown[], library: Library): List | Refusal {
+  const known = namedFunction(name, library);
+  return isRefusal(known) ? known : listOf(known, rowsOf(given));
+}
+
+function listOf(known: PolicyFunction, rows: List["rows"]): List | Refusal {
   const rule = rowRule(known);
   if (!rule)
     return invalid(
@@ -52,10 +64,10 @@ function eachRowOf(known: PolicyFunction, rows: readonly (readonly unknown[])[])
         `The list has ${String(widest)} columns, BT.${known.name} takes ${String(columns)}: ${columnNames(rule, "en")}.`,
       ),
     );
-  return rows.map((row) => [answerOf(rule, row)]);
+  return { rule, rows };
 }
 
-const rowsOf = (given: unknown): readonly (readonly unknown[])[] =>
+const rowsOf = (given: unknown): List["rows"] =>
   Array.isArray(given)
     ? given.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
     : given === null || given === undefined || given === ""
@@ -76,7 +88,7 @@ function answerOf(rule: Rule, row: readonly unknown[]): TableCell {
 }
 
 /** The row's cells dealt out to the inputs. */
-function argumentsIn(rule: Rule, row: readonly unknown[]): readonly unknown[] {
+export function argumentsIn(rule: Rule, row: readonly unknown[]): readonly unknown[] {
   let at = 0;
   return rule.inputs.map(({ input: { spec } }) => {
     const cells = row.slice(at, at + spec.columns);

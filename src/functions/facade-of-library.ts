@@ -14,6 +14,7 @@ import { judge } from "./judge";
 import { listRules } from "./lists";
 import { citation } from "./lookups";
 import { memory } from "./memory";
+import { rowCalls } from "./row-calls";
 import { clauseKinds } from "./search/clause-kinds";
 import { clausesWith } from "./search/clauses";
 import { finder } from "./search/find";
@@ -48,6 +49,7 @@ export const facadeOver = (memory: Memory): Facade => ({
   consider: (name, args) => consider(name, args, library),
   faults: (name, args) => faults(name, args, library),
   grounds: (name, args) => grounds(name, args, library),
+  rowCalls: (call) => rowCalls(call, library),
   search: (query, limit) =>
     clausesWith(query, library.clauses)
       .slice(0, limit)

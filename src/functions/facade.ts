@@ -19,6 +19,23 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** A row of a list as the call of the rule that judges it. */
+export interface RowCall extends Call {
+  /** Which columns of the list each argument takes. */
+  readonly columns: readonly { readonly from: number; readonly count: number }[];
+}
+
+/** A call for a whole list, as the calls it makes for its rows. */
+export interface RowCalls {
+  /** The function that each row asks. */
+  readonly rule: string;
+  readonly rows: number;
+  /** Rows count from 0; `null` for a row of blanks and zeros, which asks nothing. */
+  call(row: number): RowCall | null;
+  /** How many rows came to what; judges every row. */
+  tally(): Partial<Readonly<Record<RowOutcome, number>>>;
+}
+
 export interface ParameterInfo {
   readonly label: Words;
   readonly about: Words;
@@ -234,6 +251,8 @@ export interface Facade extends Memory {
   consider(name: string, args: readonly unknown[]): Considered;
   /** What this call comes to and rests on, without its reasons: for many calls one after the other. */
   grounds(name: string, args: readonly unknown[]): Grounds;
+  /** What a call for a whole list asks row by row; `null` for any other call, and for one that is refused as a whole. */
+  rowCalls(call: Call): RowCalls | null;
   /** Clauses whose 原文 or 校订文 holds every word of the query, at most `limit`. */
   search(query: string, limit: number): readonly ClauseView[];
   /** Every document in the order of the library, with its standing on a day (a serial number) where one is given. */

@@ -7,13 +7,18 @@ export type Agreement = "agrees" | "differs" | "not comparable" | "functions not
 /** Excel is still working it out, or has no room to show it. */
 const NOT_YET = /^#(?:BUSY!|GETTING_DATA|SPILL!|CALC!|CONNECT!)$/u;
 
-/** `whole`: the call is all there is in the formula. */
+/**
+ * `whole`: the call is all there is in the formula. `named`: no name in the formula is missing, so that #NAME? can only mean the
+ * functions.
+ */
 export function agreementOf(
   { outcome }: Pick<Explanation, "outcome">,
   whole: boolean,
   shown: SheetCell,
+  named = true,
 ): Agreement {
-  if (isErrorCell(shown) && shown.basicValue === "#NAME?") return "functions not loaded";
+  if (isErrorCell(shown) && shown.basicValue === "#NAME?")
+    return named ? "functions not loaded" : "not comparable";
   if (!whole || outcome.kind === "table") return "not comparable";
   if (isErrorCell(shown) && NOT_YET.test(shown.basicValue)) return "not comparable";
   const agrees =

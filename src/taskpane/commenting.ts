@@ -20,13 +20,20 @@ export const useCommenting = (): Commenting | undefined => React.useContext(Comm
 export function commentText(
   citation: string,
   explained: Pick<Explanation, "on" | "outcome"> | null,
+  /** The cell shows the answer itself. */
+  whole: boolean,
   { strings, say }: Speech,
 ): string {
   const own = strings.ledger.comment;
   if (!explained) return own.basis(citation);
   const { on, outcome } = explained;
-  const answer =
-    outcome.kind === "scalar" ? say(outcome.shown) : outcome.kind === "error" ? outcome.error : "";
+  const answer = !whole
+    ? ""
+    : outcome.kind === "scalar"
+      ? say(outcome.shown)
+      : outcome.kind === "error"
+        ? outcome.error
+        : "";
   return [
     own.basis(citation),
     on === null ? "" : own.day(isoDay(on)),

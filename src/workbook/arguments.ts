@@ -3,8 +3,9 @@ import { type Area, areaName } from "./address";
 import { type Grid, isErrorCell } from "./cells";
 import { type Outcome, done } from "./outcome";
 import type { LookUp } from "./formula/definitions";
-import { type Argument, type Surroundings, areasOf, argumentsOf, isRefusal } from "./formula/evaluate";
+import { type Surroundings, areasOf, argumentsOf, handedOver, isRefusal } from "./formula/evaluate";
 import type { CallSite, Refusal } from "./formula/expression";
+import { isUnused } from "./formula/gates";
 import { lookUp } from "./formula/look-up";
 import { type ArgumentOrigin, originsOf } from "./formula/origin";
 import { resolveCalls } from "./formula/resolve";
@@ -21,15 +22,19 @@ export type Source =
   /** What the function was last given, where a part of the formula cannot be read. */
   | Refusal;
 
-export type Learned =
+export type Learned = {
+  readonly call: CallSite;
+  /** It stands in a branch of the formula that is certainly not taken, so that the cell's value does not depend on it. */
+  readonly unused: boolean;
+} & (
   | {
-      readonly call: CallSite;
       readonly args: readonly unknown[];
       /** One for each argument that the formula states, in the same order. */
       readonly origins: readonly ArgumentOrigin[];
       readonly source: Source;
     }
-  | { readonly call: CallSite; readonly refusal: Refusal };
+  | { readonly refusal: Refusal }
+);
 
 export interface Place {
   readonly formulaAt: CellAddress;
@@ -86,7 +91,7 @@ export async function learnAll(
   const around = {
     cells: cells.value,
     parameters: (name: string) => known.get(name) ?? [],
-    explain: (name: string, args: readonly Argument[]) => facts.explain(name, args),
+    explain: (name: string, args: readonly unknown[]) => facts.explain(name, args),
   };
   return done(
     formulas.map(({ calls, place }, i) => {
@@ -116,23 +121,25 @@ function learn(
   // The latest first: older calls were made before the sheet last changed.
   const memory = remembered.filter(({ name }) => name === call.name).reverse();
   const [last] = memory;
-  const args = argumentsOf(resolved, around);
+  const read = argumentsOf(resolved, around);
   const origins = originsOf(resolved, around);
-  if (isRefusal(args)) {
+  const unused = isUnused(resolved, around);
+  if (isRefusal(read)) {
     // Of many calls, one for each cell, the last is as good as any other: none would be the right one.
-    if (!last || args.why === "each") return { call, refusal: args };
-    return { call, args: last.args, origins, source: args };
+    if (!last || read.why === "each") return { call, unused, refusal: read };
+    return { call, unused, args: last.args, origins, source: read };
   }
+  const args = handedOver(read, around.parameters(call.name));
   const same = memory.find((candidate) => sameArguments(candidate.args, args));
   return same
-    ? { call, args: same.args, origins, source: "memory" }
-    : { call, args, origins, source: "cells" };
+    ? { call, unused, args: same.args, origins, source: "memory" }
+    : { call, unused, args, origins, source: "cells" };
 }
 
 const keyOf = (area: Area): string => `${areaName(area)} ${area.sheet.toLowerCase()}`;
 
 /** Whether a remembered call was given what the cells hold. Desktop Excel hands a blank cell over as 0. */
-export function sameArguments(remembered: readonly unknown[], read: readonly Argument[]): boolean {
+export function sameArguments(remembered: readonly unknown[], read: readonly unknown[]): boolean {
   const length = Math.max(remembered.length, read.length);
   return Array.from({ length }, (_, i) => i).every((i) =>
     sameArgument(remembered[i] ?? null, read[i] ?? null),
@@ -140,12 +147,17 @@ export function sameArguments(remembered: readonly unknown[], read: readonly Arg
 }
 
 function sameArgument(remembered: unknown, read: unknown): boolean {
+  if (isList(read)) return isList(remembered) && sameArguments(remembered, read);
   const [a, b] = [rowsOf(remembered), rowsOf(read)];
   return (
     a.length === b.length &&
     b.every((row, r) => row.length === a[r]?.length && row.every((cell, c) => sameValue(a[r]?.[c], cell)))
   );
 }
+
+/** What a repeating parameter was given: rectangles, one behind the other. */
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && Array.isArray(value[0]) && Array.isArray((value[0] as readonly unknown[])[0]);
 
 const rowsOf = (value: unknown): readonly (readonly unknown[])[] =>
   Array.isArray(value)

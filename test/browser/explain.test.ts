@@ -45,6 +45,14 @@ async function choose(workbench: WorkbenchPage, address: string): Promise<void> 
   await workbench.paneShows(address);
 }
 
+/** The narrowest cell of what was given, in pixels. */
+const narrowest = (pane: FrameLocator): Promise<number> =>
+  pane
+    .locator(".inputs")
+    .evaluate((table) =>
+      Math.min(...[...table.querySelectorAll("td, th")].map((cell) => cell.getBoundingClientRect().width)),
+    );
+
 /** A button in the pane may lie below what is in view: the keyboard reaches it. */
 const press = (pane: FrameLocator, id: string): Promise<void> =>
   pane.locator(`[data-testid="${id}"]`).first().press("Enter");
@@ -71,6 +79,32 @@ describe.each([
     expect(await workbench.inPane("chain")).toMatch(/¥/u);
     expect(await touching(workbench.pane)).toEqual([]);
     await shoot(workbench.pane, `amount-${name}-${String(width)}`);
+  });
+
+  test("a row of a list, a call within a formula, a cell of a table, readings of a split", async () => {
+    const { pane } = workbench;
+    await workbench.write("N2", [
+      ['=BT.EACH_ROW("STATION_AWARD",B2:C5)', "", "=IF(FALSE,BT.STATION_AWARD(B2,C2),0)"],
+    ]);
+    await workbench.write("N12", [["=BT.STATION_AWARD_SCHEDULE(1600000.01)"]]);
+    await workbench.write("N18", [["=BT.HYDROGEN_SPLIT(1144000.01)"]]);
+    await choose(workbench, "N3");
+    await pane.locator('[data-testid="list-row"]').waitFor();
+    expect(await pane.locator('[data-testid="step"]').count()).toBeGreaterThan(0);
+    expect(await pane.locator('[data-testid="clause"]').count()).toBeGreaterThan(0);
+    expect(await narrowest(pane)).toBeGreaterThan(60);
+    await shoot(pane, `row-${name}-${String(width)}`);
+    await choose(workbench, "P2");
+    await pane.locator('[data-testid="in-formula"]').waitFor();
+    expect(await pane.locator(".answer-unused").count()).toBe(1);
+    await shoot(pane, `nested-${name}-${String(width)}`);
+    await choose(workbench, "P14");
+    await pane.locator(".answer-place").waitFor();
+    expect(await pane.locator("tr.is-selected").count()).toBe(1);
+    await shoot(pane, `schedule-${name}-${String(width)}`);
+    await choose(workbench, "N18");
+    await pane.locator('[data-testid="reading-beside"]').waitFor();
+    await shoot(pane, `split-${name}-${String(width)}`);
   });
 
   test("a verdict: the tiers, the conditions, the readings", async () => {

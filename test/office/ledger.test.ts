@@ -190,6 +190,61 @@ test("hidden sheets, several calls, references to other sheets, look-ups", async
   expect(hidden.at(-1)).toMatchObject({ 单元格: "B1", 备注: "查询函数，本身不产生依据" });
 });
 
+describe("a formula for a whole list", () => {
+  const rows = (): CellContent[][] => [
+    [8_000_000, WITHIN],
+    ["", ""],
+    [5_000_000, AFTER],
+    [1_000_000, BEFORE],
+    [2_000_000, WITHIN + 1],
+  ];
+
+  test("counts as rows of its rule, each in its own cell and on its own day", async () => {
+    put("加氢站", 1, 1, rows());
+    put("加氢站", 1, 3, [['=BT.EACH_ROW("STATION_AWARD",B2:C6)']]);
+    const { formulas, functions } = await result();
+    expect([formulas, functions]).toEqual([1, 1]);
+    const seen = ledger().filter((row) => String(row["依据条款"]).endsWith("三(五)"));
+    expect(seen.map((row) => [row["单元格"], row["结果"], row["状态"], row["适用日期"]])).toEqual([
+      ["D2、D6（2 格）", "合计 ¥2,000,000.00（2 格）", "有效", "2025-06-30 至 2025-07-01（2 个日期）"],
+      ["D4", "¥0.00", "已失效", "2027-03-01"],
+      ["D5", "¥0.00", "尚未施行", "2024-03-01"],
+    ]);
+    expect(seen[0]?.["函数"]).toMatch(/^BT\.STATION_AWARD .+\n=BT\.EACH_ROW/u);
+    expect(
+      ledger()
+        .map((row) => row["备注"])
+        .join(),
+    ).not.toContain("查询函数");
+    expect(audit().map((row) => [row["单元格"], row["审计结果"]])).toEqual([
+      ["D4", "依据已失效"],
+      ["D5", "依据尚未施行"],
+    ]);
+  });
+
+  test("a row whose stored value is no longer what the rule gives", async () => {
+    put("加氢站", 1, 1, rows());
+    put("加氢站", 1, 3, [['=BT.EACH_ROW("STATION_AWARD",B2:C6)']]);
+    stage.book.calculationMode = "manual";
+    put("加氢站", 5, 1, [[3_000_000]]);
+    await result();
+    expect(audit()).toContainEqual(expect.objectContaining({ 单元格: "D6", 审计结果: "存值与测算不符" }));
+  });
+
+  test("within another function its rows stand in the one cell, which counts once", async () => {
+    put("加氢站", 1, 1, rows());
+    put("加氢站", 1, 3, [['=SUM(BT.EACH_ROW("STATION_AWARD",B2:C6))']]);
+    await result();
+    const seen = ledger().filter((row) => String(row["依据条款"]).endsWith("三(五)"));
+    expect(seen.map((row) => [row["单元格"], row["状态"]])).toEqual([
+      ["D2", "有效"],
+      ["D2", "已失效"],
+      ["D2", "尚未施行"],
+    ]);
+    expect(seen[0]?.["适用日期"]).toBe("2025-06-30 至 2025-07-01（2 个日期）");
+  });
+});
+
 test("a name for the sheet is numbered where it is taken, and nothing is written over", async () => {
   stations([8_000_000, WITHIN]);
   stage.book.addSheet("依据清单").write(block(0, 0), [["去年的"]]);

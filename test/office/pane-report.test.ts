@@ -1,6 +1,7 @@
 import "../law/excel";
 import { block } from "../../src/book/block";
 import type { CellContent } from "../../src/book/book";
+import { ErrorValue } from "../../src/book/error-value";
 import { facade } from "../../src/functions/facade-of-library";
 import { type CallReport, reportOnSelection } from "../../src/taskpane/report";
 import { workbook } from "../../src/taskpane/workbook";
@@ -13,6 +14,8 @@ let stage: Stage;
 
 const DAY = 45838; // 2025-06-30
 const UNREADABLE = "=BT.STATION_AWARD(B2^1,C2)";
+/** What the calculator of this stage does not know; Excel has the last of them. */
+const NAMES = /投资|系数|日期/u;
 const STATIONS: CellContent[][] = [
   ["站点", "总投资", "投运日期", "奖励"],
   ["青山站", 8_000_000, DAY, "=BT.STATION_AWARD(B2,C2)"],
@@ -23,7 +26,10 @@ const STATIONS: CellContent[][] = [
 beforeEach(async () => {
   stage = await openStage({
     sheets: ["加氢站"],
-    calculate: (formula, place) => (formula === UNREADABLE ? 1_600_000 : calculate(formula, place)),
+    calculate: (formula, place) => {
+      if (formula === UNREADABLE) return 1_600_000;
+      return NAMES.test(formula) ? new ErrorValue("#NAME?") : calculate(formula, place);
+    },
   });
   stage.asGlobals();
   stage.book.sheet("加氢站")?.write(block(0, 0, 4, 4), STATIONS);
@@ -172,5 +178,44 @@ test("a cell being edited is trouble, and no exception", async () => {
   expect(await reportOnSelection(facade, workbook)).toMatchObject({
     kind: "trouble",
     trouble: { kind: "editing" },
+  });
+});
+
+describe("#NAME?", () => {
+  async function reportOn(formula: string) {
+    sheet().write(block(1, 4), [[formula]]);
+    stage.book.select(sheet().id, block(1, 4));
+    const remembered = [{ name: "STATION_AWARD", args: [{ code: "#NAME?" }, DAY] }];
+    const report = await reportOnSelection({ ...facade, callsAt: () => remembered }, workbook);
+    if (report.kind !== "cell") throw new Error(report.kind);
+    return report;
+  }
+
+  beforeEach(async () => {
+    await stage.Excel.run(async (context) => {
+      context.workbook.names.add("日期", "=加氢站!$C$2");
+      await context.sync();
+    });
+  });
+
+  test("a name that is not there is told, whatever the function was last given", async () => {
+    const { missingNames, calls } = await reportOn("=BT.STATION_AWARD(投资,日期)");
+    expect(missingNames).toEqual(["投资"]);
+    expect(calls[0]?.explained).toEqual({ refusal: { why: "name", part: "投资" } });
+  });
+
+  test("a name beside the call: it is explained, and not taken for functions that are not loaded", async () => {
+    const { missingNames, calls } = await reportOn("=BT.STATION_AWARD(B2,C2)*系数");
+    expect(missingNames).toEqual(["系数"]);
+    expect(explained(calls[0])).toMatchObject({
+      agreement: "not comparable",
+      explanation: { outcome: { value: 1_600_000 } },
+    });
+  });
+
+  test("where every name is there, the functions are not loaded", async () => {
+    const { missingNames, calls } = await reportOn("=UNKNOWN(BT.STATION_AWARD(B2,日期))");
+    expect(missingNames).toEqual([]);
+    expect(explained(calls[0])).toMatchObject({ agreement: "functions not loaded" });
   });
 });

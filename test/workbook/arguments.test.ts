@@ -87,7 +87,8 @@ async function learned(formula: string, memory: readonly Call[], offset = { row:
   const origins = outcome.value.map((one) =>
     "origins" in one ? one.origins.map(({ text, areas }) => [text, ...areas.map(areaName)]) : [],
   );
-  return { found, asked, rounds, origins };
+  const made = outcome.value.map((one) => ("origins" in one ? one.origins.map((origin) => origin.made) : []));
+  return { found, asked, rounds, origins, made };
 }
 
 const call = (name: string, ...args: unknown[]): Call => ({ name, args });
@@ -284,6 +285,25 @@ test.each([
   ["an error instance", [{ code: "#N/A", message: "m" }], [{ type: "Error", basicValue: "#N/A" }], true],
   ["another error", [{ type: "Error", basicValue: "#REF!" }], [{ type: "Error", basicValue: "#N/A" }], false],
   ["text is not its number", ["8"], [8], false],
+  ["a list of ranges", ["X", [[[8]], [[0]]]], ["X", [[[8]], [[null]]]], true],
+  ["a list of other ranges", ["X", [[[8]], [[9]]]], ["X", [[[8]], [[7]]]], false],
 ])("same arguments: %s", (_, remembered, read, expected) => {
   expect(sameArguments(remembered as unknown[], read as never)).toBe(expected);
+});
+
+test.each([
+  ["8", "constant"],
+  ["-8", "constant"],
+  ["20%", "constant"],
+  ["{1,2}", "constant"],
+  ["比例", "name"],
+  ["投资", "cells"],
+  ["B2", "cells"],
+  ["B2*10000", "computed"],
+  ["DATE(2025,6,30)", "computed"],
+  ["TODAY()", "unread"],
+  ['INDIRECT("D2")', "unread"],
+  ["OFFSET(B2,1,1)+B2", "unread"],
+])("%s is made: %s", async (text, made) => {
+  expect((await learned(`=BT.ONE(${text})`, [call("ONE", 8)])).made).toEqual([[made]]);
 });

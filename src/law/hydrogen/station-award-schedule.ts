@@ -57,7 +57,7 @@ export const stationAwardSchedule = rule({
           : words(`最高不超过${HIGHEST.zh}`, `at most ${HIGHEST.en}`),
       ),
   },
-  gives: table(words("拨付计划", "Schedule")),
+  gives: table(words("拨付计划", "Schedule"), [2, 3, 4]),
 
   decide({ award }, say) {
     const whole = award.roundedDown(FEN);

@@ -12,11 +12,12 @@ import type { FormulaGroup } from "../../workbook/formula-inventory";
 import { type Outcome, done } from "../../workbook/outcome";
 import { type Agreement, agreementOf } from "../agreement";
 import { Entry, type EntryFacts, type NotRead } from "./entry";
+import { type ListRows, listRowsIn } from "./list-rows";
 import { changedBy, standingOf } from "./standing";
 
 export type LedgerFacade = Pick<
   Facade,
-  "callsAt" | "cite" | "explain" | "functions" | "grounds" | "lists" | "version"
+  "callsAt" | "cite" | "explain" | "functions" | "grounds" | "lists" | "rowCalls" | "version"
 >;
 
 export interface JudgingParts {
@@ -25,7 +26,12 @@ export interface JudgingParts {
   readonly lookUp: LookUp;
   /** The day on which clauses are looked at where a formula has none; a serial number. */
   readonly day: number;
+  /** Lets others have the page's thread where they have waited; called now and then. */
+  readonly breathe?: () => Promise<void>;
 }
+
+/** Rows of a list between two breaths. */
+const TOGETHER = 100;
 
 /** Judges the formulas of a workbook cell by cell and puts together what rests on the same clauses, standing alike. */
 export class Judging {
@@ -44,19 +50,59 @@ export class Judging {
     const formulas = cells.map((one) => ({ one, calls: readFormula(one.cell.formula, one.group.sheet) }));
     const learned = await learnAll(formulas.map(placed), facade, read, lookUp);
     if (!learned.ok) return learned;
-    formulas.forEach(({ one, calls }, i) => {
-      if (calls) this.addFormula(one, learned.value[i] ?? []);
+    const known = formulas.map((formula, i) => ({
+      cell: formula.one.cell,
+      at: placed(formula).place.formulaAt,
+      learned: learned.value[i] ?? [],
+    }));
+    const lists = await listRowsIn(known, this.parts);
+    if (!lists.ok) return lists;
+    for (const [i, { one, calls }] of formulas.entries()) {
+      if (calls) await this.addFormula(one, known[i]?.learned ?? [], lists.value);
       else
         this.addUnread({ ...one, key: `${String(one.at)} 0`, call: null, first: true }, { kind: "grammar" });
-    });
+    }
     return done(undefined);
   }
 
-  private addFormula({ group, at, cell }: GroupedCell, learned: readonly Learned[]): void {
-    learned.forEach((one, i) => {
-      const key = `${String(at)} ${String(i)}`;
-      this.addCall({ group, key, cell, call: one.call, first: i === 0 }, one);
-    });
+  private async addFormula(
+    { group, at, cell }: GroupedCell,
+    learned: readonly Learned[],
+    lists: ReadonlyMap<Learned, ListRows>,
+  ): Promise<void> {
+    for (const [i, one] of learned.entries()) {
+      const called = { group, key: `${String(at)} ${String(i)}`, cell, call: one.call, first: i === 0 };
+      const list = lists.get(one);
+      if (list && "args" in one) await this.addList(called, one, list);
+      else this.addCall(called, one);
+    }
+  }
+
+  /** A list is judged as its rule would be in each of its rows. */
+  private async addList(
+    called: Called,
+    { call, source }: Extract<Learned, { readonly args: unknown }>,
+    { rule, rows, spilled }: ListRows,
+  ): Promise<void> {
+    const judged: Judged[] = [];
+    const asked = { ...called, key: `${called.key} ${rule}`, call: { ...call, name: rule, whole: spilled } };
+    for (const { name, args, cell } of rows) {
+      const grounds = this.parts.facade.grounds(name, args);
+      judged.push({ ...asked, cell, args, grounds, agreement: agreementOf(grounds, spilled, cell.value) });
+      if (judged.length % TOGETHER === 0) await this.parts.breathe?.();
+    }
+    if (typeof source === "object" && judged.some(({ agreement }) => agreement === "differs")) {
+      this.addUnread(called, { kind: "part", refusal: source });
+      return;
+    }
+    const counted = new Set<Entry>();
+    for (const one of judged) {
+      const entry = this.entryOf(one);
+      // One cell for all rows counts once, with all of their days.
+      if (!spilled && counted.has(entry)) entry.days.add(one.grounds.on);
+      else this.addTo(entry, one);
+      counted.add(entry);
+    }
   }
 
   private addCall(called: Called, learned: Learned): void {
@@ -70,7 +116,10 @@ export class Judging {
     // What a function was last given, at this address, may have been another formula's: the cell is the witness.
     if (typeof source === "object" && agreement === "differs")
       this.addUnread(called, { kind: "part", refusal: source });
-    else this.addJudged({ ...called, call, args, grounds, agreement });
+    else {
+      const judged = { ...called, call, args, grounds, agreement };
+      this.addTo(this.entryOf(judged), judged);
+    }
   }
 
   private addUnread({ group, key, cell, call, first }: Called, notRead: NotRead): void {
@@ -89,10 +138,12 @@ export class Judging {
     entry.add({ cell, on: null, agreement: "not comparable", message: null, first });
   }
 
-  private addJudged(judged: Judged): void {
-    const { key, cell, grounds, agreement, first } = judged;
+  private entryOf(judged: Judged): Entry {
     const standing = this.standing(judged);
-    const entry = this.entry(`${key} ${standing}`, () => this.factsOf(judged));
+    return this.entry(`${judged.key} ${standing}`, () => this.factsOf(judged));
+  }
+
+  private addTo(entry: Entry, { cell, grounds, agreement, first }: Judged): void {
     const { outcome, on } = grounds;
     const message = outcome.kind === "error" ? outcome.message : null;
     entry.add({ cell, on, agreement, message, first });

@@ -88,17 +88,21 @@ export class LedgerMaking {
     { chosen: day }: LedgerWish,
   ): Promise<Outcome<readonly Entry[] | undefined>> {
     const read = cellsAtHand(sheets);
-    const judging = new Judging({ facade: this.tools.facade, read, lookUp: rememberingLookUp(), day });
     const cells = groupedCells(groups);
-    let since = this.breathing.clock();
-    for (let from = 0; from < cells.length; from += TOGETHER) {
-      const added = await judging.add(cells.slice(from, from + TOGETHER));
-      if (!added.ok) return added;
-      if (this.breathing.clock() - since < LONGEST_GAP) continue;
+    let [from, since] = [0, this.breathing.clock()];
+    const breathe = async (): Promise<void> => {
+      if (this.breathing.clock() - since < LONGEST_GAP) return;
       this.progress("judging", from, cells.length);
       await this.breathing.pause();
-      if (this.stopping) return done(undefined);
       since = this.breathing.clock();
+    };
+    const lookUp = rememberingLookUp();
+    const judging = new Judging({ facade: this.tools.facade, read, lookUp, day, breathe });
+    for (; from < cells.length; from += TOGETHER) {
+      const added = await judging.add(cells.slice(from, from + TOGETHER));
+      if (!added.ok) return added;
+      await breathe();
+      if (this.stopping) return done(undefined);
     }
     return done(judging.entries);
   }

@@ -28,14 +28,14 @@ type ErrorOutcome = Extract<Outcome, { readonly kind: "error" }>;
 
 interface AnswerProps {
   readonly outcome: Outcome;
-  /** Where the selected cell lies in the formula's spill. */
-  readonly selected: Offset;
+  /** Where the selected cell lies in the formula's spill; `null` where it shows no cell of the answer. */
+  readonly selected: Offset | null;
 }
 
 /** The answer, large: an amount, a verdict, an error with what to do about it. */
 export function Answer({ outcome, selected }: AnswerProps): React.ReactElement {
   const speech = useSpeech();
-  if (outcome.kind === "table") return <TableAnswer rows={outcome.rows} selected={selected} />;
+  if (outcome.kind === "table") return <TableAnswer table={outcome} selected={selected} />;
   if (outcome.kind === "error")
     return (
       <div className="answer answer-error" data-testid="answer">

@@ -1,7 +1,6 @@
 import * as React from "react";
-import type { CellAddress, Facade, FunctionInfo, ListInput } from "../../functions/facade";
+import type { CellAddress, Facade, FunctionInfo } from "../../functions/facade";
 import { placeOf } from "../../workbook/address";
-import type { Refusal } from "../../workbook/formula/expression";
 import type { SelectedCell } from "../../workbook/selected-cell";
 import { commentText } from "../commenting";
 import { useGoing } from "../destinations";
@@ -13,30 +12,36 @@ import { Answer } from "./answer";
 import { Citation } from "./citation";
 import { Clauses, showClause } from "./clauses";
 import { Chain } from "./explain/chain";
+import { askedInputs } from "./explain/asked-inputs";
 import { Changes } from "./explain/changes";
+import { InFormula } from "./explain/in-formula";
 import { Inputs } from "./explain/inputs";
 import { leadingScale } from "./explain/leading-scale";
+import { ListRowLine } from "./explain/list-row-line";
 import { Missing } from "./explain/missing";
 import { ReadingsBeside } from "./explain/readings-beside";
+import { Refused } from "./explain/refused";
 import { Scales } from "./explain/scale";
 import { useConsidered } from "./explain/use-considered";
-import { Message } from "./message";
 import { Steps } from "./steps";
+import type { Offset } from "./table-answer";
 
 interface CallProps {
   readonly facade: Facade;
   readonly report: CallReport;
   readonly cell: SelectedCell;
+  /** Names in the formula that the workbook does not have. */
+  readonly missingNames: readonly string[];
   readonly onInsert: (citation: string, at: CellAddress) => Promise<Notice>;
 }
 
 /** One BT call: its answer, what it rests on, how it came about, and the clauses in full. */
-export function Call({ facade, report, cell, onInsert }: CallProps): React.ReactElement {
+export function Call({ facade, report, cell, missingNames, onInsert }: CallProps): React.ReactElement {
   const speech = useSpeech();
   const { explained, citation, call } = report;
   const comment =
     citation && !("refusal" in explained)
-      ? { at: cell.address, text: commentText(citation, explained.explanation, speech) }
+      ? { at: cell.address, text: commentText(citation, explained.explanation, call.whole, speech) }
       : undefined;
   return (
     <>
@@ -45,10 +50,13 @@ export function Call({ facade, report, cell, onInsert }: CallProps): React.React
           {speech.say(report.title)}
           {call.whole ? null : <code className="answer-call">{call.text}</code>}
         </p>
+        {call.whole ? null : <InFormula text={cell.text} unused={report.unused} />}
         {"refusal" in explained ? (
-          <Refused refusal={explained.refusal} />
+          <Refused refusal={explained.refusal} missingNames={missingNames} />
         ) : (
-          <Explained facade={facade} explained={explained} cell={cell} />
+          <Explained facade={facade} report={report} explained={explained} cell={cell}>
+            {missingNames.length ? <p className="aside">{speech.strings.noSuchName(missingNames)}</p> : null}
+          </Explained>
         )}
         {citation ? (
           <Citation
@@ -65,24 +73,29 @@ export function Call({ facade, report, cell, onInsert }: CallProps): React.React
   );
 }
 
-interface ExplainedProps {
+interface ReasonsProps {
   readonly facade: Facade;
   readonly explained: ExplainedCall;
   readonly cell: SelectedCell;
 }
 
-function Explained({ facade, explained, cell }: ExplainedProps): React.ReactElement {
+type ExplainedProps = React.PropsWithChildren<ReasonsProps & { readonly report: CallReport }>;
+
+function Explained({ facade, report, explained, cell, children }: ExplainedProps): React.ReactElement {
   const { strings } = useSpeech();
-  const { explanation, source, agreement, args } = explained;
+  const { explanation, source, agreement, args, row } = explained;
   const { outcome, steps, chain = [], missing, name } = explanation;
   const leading = React.useMemo(() => leadingScale(steps), [steps]);
-  const selected = {
-    row: cell.address.row - cell.formulaAt.row,
-    column: cell.address.column - cell.formulaAt.column,
-  };
+  const { call, unused } = report;
+  // Where the formula mixes the cells of a table none of them is the selected one.
+  const selected = call.elementwise ? offsetOf(cell) : null;
   return (
     <>
-      <Answer outcome={outcome} selected={selected} />
+      {row ? <ListRowLine row={row} facade={facade} /> : null}
+      <div className={unused ? "answer-unused" : undefined}>
+        <Answer outcome={outcome} selected={selected} />
+      </div>
+      {children}
       {agreement === "functions not loaded" ? <p className="aside">{strings.noName}</p> : null}
       {agreement === "differs" ? <p className="aside">{strings.differs(cell.text)}</p> : null}
       {typeof source === "object" ? <p className="aside">{strings.lastGiven}</p> : null}
@@ -97,10 +110,13 @@ function Explained({ facade, explained, cell }: ExplainedProps): React.ReactElem
 const functionOf = (facade: Facade, name: string): FunctionInfo | undefined =>
   facade.functions.find((info) => info.name === name);
 
-const NONE: readonly ListInput[] = [];
+const inputsOf = (facade: Facade, name: string): Facade["lists"][number]["inputs"] =>
+  facade.lists.find((rule) => rule.name === name)?.inputs ?? [];
 
-const inputsOf = (facade: Facade, name: string): readonly ListInput[] =>
-  facade.lists.find((rule) => rule.name === name)?.inputs ?? NONE;
+const offsetOf = ({ address, formulaAt }: SelectedCell): Offset => ({
+  row: address.row - formulaAt.row,
+  column: address.column - formulaAt.column,
+});
 
 interface TryItProps {
   readonly info: FunctionInfo | undefined;
@@ -126,15 +142,8 @@ function TryIt({ info, args }: TryItProps): React.ReactElement | null {
   );
 }
 
-function Refused({ refusal }: { readonly refusal: Refusal }): React.ReactElement {
-  const { strings } = useSpeech();
-  const tooMuch = refusal.why === "whole" || refusal.why === "large";
-  const todo = tooMuch ? strings.refusedArea : strings.refusedTodo;
-  return <Message title={strings.refused(refusal.part)} todo={`${strings.unreadable[refusal.why]}${todo}`} />;
-}
-
-function Reasons({ facade, explained, cell }: ExplainedProps): React.ReactElement {
-  const { explanation, args, origins } = explained;
+function Reasons({ facade, explained, cell }: ReasonsProps): React.ReactElement {
+  const { explanation, args, origins, source } = explained;
   const { name, steps, clauses, on } = explanation;
   const known = React.useMemo(() => new Set(clauses.map(({ id }) => id)), [clauses]);
   const leading = React.useMemo(() => leadingScale(steps), [steps]);
@@ -142,11 +151,10 @@ function Reasons({ facade, explained, cell }: ExplainedProps): React.ReactElemen
   return (
     <>
       <Inputs
-        parameters={functionOf(facade, name)?.parameters ?? []}
-        known={inputsOf(facade, name)}
-        args={args}
+        inputs={askedInputs(facade, name, args)}
         origins={origins}
         sheet={cell.address.sheet}
+        lastGiven={typeof source === "object"}
       />
       <Steps steps={steps} clauses={known} onClause={showClause} leading={leading} />
       {considered ? (

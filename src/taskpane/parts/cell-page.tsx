@@ -24,13 +24,15 @@ export function CellPage({ facade, report, onInsert }: CellPageProps): React.Rea
       <Message tone="warning" {...strings.troubles[report.trouble.kind]} detail={detailOf(report.trouble)} />
     );
   if (report.kind === "grammar") return <Message tone="warning" {...strings.states.grammar} />;
-  const { cell, calls } = report;
+  const { cell, calls, missingNames } = report;
   if (calls.length === 0)
     return <FindPage facade={facade} place={placeOf(cell.address)} room={cell.room} onInsert={onInsert} />;
   // A fresh cell starts at its first call, with nothing left of the last one.
   return (
     <Calls key={`${placeOf(cell.formulaAt)} ${cell.formula}`} calls={calls}>
-      {(chosen) => <Call facade={facade} report={chosen} cell={cell} onInsert={onInsert} />}
+      {(chosen) => (
+        <Call facade={facade} report={chosen} cell={cell} missingNames={missingNames} onInsert={onInsert} />
+      )}
     </Calls>
   );
 }
@@ -40,10 +42,11 @@ interface CallsProps {
   readonly children: (chosen: CallReport) => React.ReactElement;
 }
 
-/** Several calls in one formula stand side by side; one has no need of tabs. */
+/** Several calls in one formula stand side by side; one has no need of tabs. The first that counts is shown first. */
 function Calls({ calls, children }: CallsProps): React.ReactElement | null {
   const { strings, say } = useSpeech();
-  const [chosen, setChosen] = React.useState(0);
+  const used = calls.findIndex(({ unused }) => !unused);
+  const [chosen, setChosen] = React.useState(Math.max(used, 0));
   const call = calls[chosen] ?? calls[0];
   if (!call) return null;
   return (

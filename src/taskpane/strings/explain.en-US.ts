@@ -4,12 +4,31 @@ export const explainEnUS: typeof explainZhCN = {
   title: "Explain",
   decides: (conditions) => `decides: ${conditions}`,
 
+  ownResult: "This function's own answer within the formula",
+  showsNothing: "The cell shows nothing",
+  unused:
+    "This step was not used: with the present data the formula takes another branch, and the cell does not depend on it.",
+  list: {
+    row: (by, row, rows) => `Row ${row} of ${rows} in the list of BT.${by}`,
+    whole: (by, rows) => `BT.${by} goes through ${rows} rows`,
+    tally: (counts) => `In all: ${counts}`,
+    count: (label, rows) => `${label} ${rows}`,
+    blank: "Blank",
+    blankRow: "This row has only blanks and zeros: nothing is asked, the answer is empty.",
+  },
+
   inputs: "What was given",
   input: "Input",
   value: "Value",
   source: "From",
   notGiven: "not given",
-  constant: "written in the formula",
+  made: {
+    constant: "written in the formula",
+    name: "written in the name",
+    computed: "worked out by the formula",
+    unread: "worked out by the formula (only what the function was given is known here)",
+  },
+  range: (rows, columns) => `${rows} rows × ${columns} columns`,
   toCells: (cells) => `Select ${cells}`,
 
   trial: "Try",

@@ -14,7 +14,7 @@ export interface Surroundings {
   /** The cells of an area, read beforehand. */
   cells(area: Area): Grid;
   parameters(name: string): readonly ParameterInfo[];
-  explain(name: string, args: readonly Argument[]): Explanation;
+  explain(name: string, args: readonly unknown[]): Explanation;
   /** Where the selected cell lies in the formula's spill: a range given for one cell is answered cell by cell. */
   readonly offset: { readonly row: number; readonly column: number };
 }
@@ -26,9 +26,11 @@ const MOST_CALLS = 1_000;
 
 const isReadable = ({ rows, columns }: Area): boolean => rows * columns <= MOST_CELLS;
 
-/** The areas to be read for a call, those of calls within it included. */
-export const areasOf = (call: CallSite): readonly Area[] =>
-  call.args.flatMap(({ expression }) => areasIn(expression)).filter(isReadable);
+/** The areas to be read for a call, those of calls within it included, and of the conditions on which it counts. */
+export const areasOf = ({ args, gates }: CallSite): readonly Area[] =>
+  [...args.map(({ expression }) => expression), ...gates.flatMap(({ deciding }) => deciding)]
+    .flatMap(areasIn)
+    .filter(isReadable);
 
 export function areasIn(expression: Expression): readonly Area[] {
   switch (expression.kind) {
@@ -66,11 +68,30 @@ export function argumentsOf(call: CallSite, around: Surroundings): readonly Argu
   }
 }
 
+/** A part of a formula as Excel would work it out; `undefined` where that cannot be told for certain. */
+export function workedOut(expression: Expression, around: Surroundings): Argument | undefined {
+  try {
+    return new Evaluation(around).of(expression);
+  } catch (error) {
+    if (error instanceof Unread) return undefined;
+    throw error;
+  }
+}
+
 export const isRefusal = (read: readonly Argument[] | Refusal): read is Refusal => "why" in read;
 
 export function parameterAt(parameters: readonly ParameterInfo[], index: number): ParameterInfo | undefined {
   const last = parameters.at(-1);
   return parameters[index] ?? (last?.repeating ? last : undefined);
+}
+
+/** The arguments as Excel hands them over: those of a repeating parameter, and all that follow, as one list. */
+export function handedOver(
+  args: readonly Argument[],
+  parameters: readonly ParameterInfo[],
+): readonly (Argument | readonly Argument[])[] {
+  const at = parameters.findIndex(({ repeating }) => repeating);
+  return at < 0 || args.length <= at ? args : [...args.slice(0, at), args.slice(at)];
 }
 
 /** A parameter for a range gets rows of cells, also from a single one; a parameter for one cell gets its own out of a range. */
@@ -111,7 +132,7 @@ class Evaluation {
     }));
   }
 
-  private of(expression: Expression): Argument {
+  of(expression: Expression): Argument {
     switch (expression.kind) {
       case "omitted":
         return null;
@@ -182,7 +203,8 @@ class Evaluation {
 
   private answer(call: CallSite, given: readonly Given[], offset: Surroundings["offset"]): Argument {
     const args = given.map(({ value, parameter }) => fitted(value, parameter, offset));
-    const { outcome } = this.around.explain(call.name, args);
+    const handed = handedOver(args, this.around.parameters(call.name));
+    const { outcome } = this.around.explain(call.name, handed);
     if (outcome.kind === "error") return errorCell(outcome.error);
     return outcome.kind === "table" ? outcome.rows : outcome.value;
   }

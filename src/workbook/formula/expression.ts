@@ -80,6 +80,17 @@ export interface ArgumentSite {
   readonly expression: Expression;
 }
 
+/** A function around a call that looks at some of its branches only, and the one in which the call stands. */
+export interface Gate {
+  readonly name: GateName;
+  /** What decides, in the order of the formula: the condition, of IFS those up to the branch's own. */
+  readonly deciding: readonly Expression[];
+  /** The branch, counted from 1 as CHOOSE does: of IF the first where the condition is met. */
+  readonly branch: number;
+}
+
+export type GateName = "IF" | "IFS" | "IFERROR" | "IFNA" | "CHOOSE";
+
 /** One call of a BT function in a formula. */
 export interface CallSite {
   /** Upper case, without the namespace. */
@@ -91,4 +102,6 @@ export interface CallSite {
   readonly whole: boolean;
   /** Each cell over which the formula spills comes from its own cell of the ranges given here: nothing around the call mixes them. */
   readonly elementwise: boolean;
+  /** From the outermost inwards. */
+  readonly gates: readonly Gate[];
 }

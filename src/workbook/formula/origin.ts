@@ -3,6 +3,12 @@ import type { Area } from "../address";
 import type { CallSite, Expression } from "./expression";
 import { areasIn, parameterAt, type Surroundings } from "./evaluate";
 
+/**
+ * How an argument is made: written in the formula, the value of a name, cells as they stand, worked out of parts that can be
+ * read, or by a part that cannot, of which only what it came to is known.
+ */
+export type Making = "constant" | "name" | "cells" | "computed" | "unread";
+
 /** Where an argument comes from. */
 export interface ArgumentOrigin {
   /** As it stands in the formula: `C2`, `C2*10000`, `表1[@投资]`, `投资总额`; "" where it is omitted. */
@@ -12,6 +18,7 @@ export interface ArgumentOrigin {
    * cell the cell that counts here. None for a constant, or where the part cannot be read.
    */
   readonly areas: readonly Area[];
+  readonly made: Making;
 }
 
 /** The origins of a call's arguments, one for each. */
@@ -23,7 +30,48 @@ export function originsOf(
   return call.args.map(({ text, expression }, index) => ({
     text,
     areas: distinct(areasAt(expression, parameterAt(known, index), offset)),
+    made: makingOf(expression),
   }));
+}
+
+function makingOf(expression: Expression): Making {
+  switch (expression.kind) {
+    case "omitted":
+    case "value":
+    case "array":
+      return "constant";
+    case "area":
+      return "cells";
+    case "named": {
+      const of = makingOf(expression.of);
+      return of === "constant" ? "name" : of;
+    }
+    case "unary": {
+      const of = makingOf(expression.of); // −5 and 20% are constants still
+      return of === "constant" || of === "unread" ? of : "computed";
+    }
+    default:
+      return isReadable(expression) ? "computed" : "unread";
+  }
+}
+
+function isReadable(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "unreadable":
+      return false;
+    case "unary":
+    case "named":
+    case "first":
+      return isReadable(expression.of);
+    case "binary":
+      return isReadable(expression.left) && isReadable(expression.right);
+    case "function":
+      return expression.args.every(isReadable);
+    case "call":
+      return expression.call.args.every((site) => isReadable(site.expression));
+    default:
+      return true;
+  }
 }
 
 function areasAt(

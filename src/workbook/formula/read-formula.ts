@@ -14,7 +14,8 @@ import {
   tokenize,
 } from "@borgar/fx";
 import { errorCell } from "../cells";
-import type { ArgumentSite, CallSite, Expression, Unreadable } from "./expression";
+import type { ArgumentSite, CallSite, Expression, Gate, Unreadable } from "./expression";
+import { gatePlaceOf } from "./gates";
 import { OPERATORS } from "./operations";
 import { type Standing, readReference } from "./read-reference";
 import { SHEET_FUNCTIONS } from "./sheet-functions";
@@ -35,6 +36,17 @@ export function readFormula(formula: string, sheet: string): FormulaReading {
     return null;
   }
 }
+
+/** The names in a formula that stands on the given sheet, whatever they stand for. */
+export function namesIn(formula: string, sheet: string): readonly NameExpression[] {
+  try {
+    return new Reader(formula, { sheet, definition: false }).names();
+  } catch {
+    return [];
+  }
+}
+
+type NameExpression = Extract<Expression, { readonly kind: "name" }>;
 
 /** Reads what a defined name refers to; `sheet`: the one from which the name is asked. `null` where its grammar cannot be followed. */
 export function readDefinition(formula: string, sheet: string): Expression | null {
@@ -67,20 +79,40 @@ class Reader {
   calls(): readonly CallSite[] {
     const root = unwrapped(this.root);
     const found: CallSite[] = [];
-    const look = (node: AstExpression | null, elementwise: boolean): void => {
+    const look = (node: AstExpression | null, elementwise: boolean, gates: readonly Gate[]): void => {
       if (!node) return;
       if (isCallNode(node) && ownName(node) !== null)
-        found.push(this.callSite(node, { whole: node === root, elementwise }));
+        found.push(this.callSite(node, { whole: node === root, elementwise, gates }));
       const within = elementwise && keepsCells(node);
-      parts(node).forEach((part) => {
-        look(part, within || part === root);
+      parts(node).forEach((part, i) => {
+        look(part, within || part === root, [...gates, ...this.gate(node, i)]);
       });
     };
-    look(this.root, true);
+    look(this.root, true, []);
     return found;
   }
 
-  private callSite(node: CallExpression, place: Pick<CallSite, "whole" | "elementwise">): CallSite {
+  names(): readonly NameExpression[] {
+    const found: NameExpression[] = [];
+    const look = (node: AstExpression | null): void => {
+      const read = node && isReferenceNode(node) ? this.expression(node) : undefined;
+      if (read?.kind === "name") found.push(read);
+      if (node) parts(node).forEach(look);
+    };
+    look(this.root);
+    return found;
+  }
+
+  /** What decides whether a part of a function counts at all. */
+  private gate(node: AstExpression, part: number): readonly Gate[] {
+    if (!isCallNode(node) || isLambdaNode(node.callee)) return [];
+    const place = gatePlaceOf(functionName(node), part);
+    if (!place) return [];
+    const { name, branch, deciding } = place;
+    return [{ name, branch, deciding: deciding.map((i) => this.expression(node.arguments[i] ?? null)) }];
+  }
+
+  private callSite(node: CallExpression, place: Pick<CallSite, "whole" | "elementwise" | "gates">): CallSite {
     const args = node.arguments.map((argument: AstExpression | null): ArgumentSite => ({
       text: argument ? this.text(argument) : "",
       expression: this.expression(argument),
@@ -117,10 +149,8 @@ class Reader {
 
   private call(node: CallExpression): Expression {
     if (ownName(node) !== null)
-      return { kind: "call", call: this.callSite(node, { whole: false, elementwise: false }) };
-    const name = calleeName(node)
-      .toUpperCase()
-      .replace(/^_XLFN\./u, "");
+      return { kind: "call", call: this.callSite(node, { whole: false, elementwise: false, gates: [] }) };
+    const name = functionName(node);
     const [first = null, ...others] = node.arguments;
     // As `#` and `@` are stored in files.
     if (name === "ANCHORARRAY" && others.length === 0) return this.unary("#", first, node);
@@ -156,6 +186,12 @@ const calleeName = (node: CallExpression): string => {
   const { callee } = node;
   return "name" in callee ? callee.name : "";
 };
+
+/** Upper case, without what files put before newer functions. */
+const functionName = (node: CallExpression): string =>
+  calleeName(node)
+    .toUpperCase()
+    .replace(/^_XLFN\./u, "");
 
 /** Upper case, without the namespace; `null` for functions that are not BT's. */
 function ownName(node: CallExpression): string | null {

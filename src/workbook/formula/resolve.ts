@@ -52,7 +52,11 @@ class Resolver {
 
   call(call: CallSite, depth: number): CallSite {
     const args = call.args.map((site) => ({ ...site, expression: this.of(site.expression, depth) }));
-    return { ...call, args };
+    const gates = call.gates.map((gate) => ({
+      ...gate,
+      deciding: gate.deciding.map((expression) => this.of(expression, depth)),
+    }));
+    return { ...call, args, gates };
   }
 
   private of(expression: Expression, depth: number): Expression {

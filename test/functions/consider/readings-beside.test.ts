@@ -29,3 +29,20 @@ test("those that matter come first", () => {
   ]);
   expect(readings.map(({ matters }) => matters)).toEqual([true, false, false]);
 });
+
+test("tables are told apart by the cells in which they differ", () => {
+  const answers = (name: string, amount: number) =>
+    facade
+      .consider(name, [amount])
+      .readings.map(({ adopted, others }) => [adopted, ...others].map((one) => one.answer.zh));
+  expect(answers("HYDROGEN_SPLIT", 1_144_000.01)).toEqual([
+    ["572,000.00/572,000.01", "572,000.01/572,000.00"],
+  ]);
+  expect(answers("STATION_AWARD_SCHEDULE", 1_600_000.01)).toEqual([
+    [
+      "第3年 · 市级 ¥240,000.00\n第3年 · 旗县级 ¥240,000.01",
+      "第3年 · 市级 ¥240,000.01\n第3年 · 旗县级 ¥240,000.00",
+    ],
+  ]);
+  expect(answers("HYDROGEN_SPLIT", 1_144_000)).toEqual([["表格", "表格"]]);
+});

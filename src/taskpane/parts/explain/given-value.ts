@@ -11,6 +11,7 @@ const NEVER_ZERO: readonly string[] = ["fraction", "date", "year", "choice", "te
 
 /** What an input was given, as a person reads it: days as days, amounts with separators; "" for nothing. */
 export function givenValue(given: unknown, kind: ListInput["kind"] | undefined, speech: Speech): string {
+  if (isList(given)) return speech.strings.explain.range(given.length, given[0]?.length ?? 0);
   if (Array.isArray(given))
     return given
       .flat()
@@ -23,6 +24,15 @@ export function givenValue(given: unknown, kind: ListInput["kind"] | undefined, 
   if (typeof given === "boolean") return String(given).toUpperCase();
   return typeof given === "string" ? given : errorOf(given);
 }
+
+/** What nobody would read cell by cell. */
+const isList = (given: unknown): given is readonly (readonly unknown[])[] =>
+  Array.isArray(given) &&
+  Array.isArray(given[0]) &&
+  given.length > 1 &&
+  (given[0].length > 1 || given.length > MOST_READ);
+
+const MOST_READ = 12;
 
 function numberOf(given: number, kind: ListInput["kind"] | undefined): string {
   if (kind === "date" && given >= 1 && given <= LAST_DAY) return isoDay(Math.floor(given));

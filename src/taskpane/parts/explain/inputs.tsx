@@ -1,32 +1,33 @@
 import * as React from "react";
-import type { ListInput, ParameterInfo } from "../../../functions/facade";
 import { type Area, areaName } from "../../../workbook/address";
 import type { ArgumentOrigin } from "../../../workbook/arguments";
 import { useSpeech } from "../../language";
 import { useShowing } from "../../showing";
+import type { AskedInput } from "./asked-inputs";
 import { Fold } from "./fold";
 import { givenValue } from "./given-value";
 
 interface InputsProps {
-  readonly parameters: readonly ParameterInfo[];
-  readonly known: readonly ListInput[];
-  readonly args: readonly unknown[];
+  readonly inputs: readonly AskedInput[];
+  /** In the order of the inputs. */
   readonly origins: readonly ArgumentOrigin[];
   /** The sheet of the cell that is explained: its name need not be said. */
   readonly sheet: string;
+  /** The values are those that the function was last given: what the formula makes of its parts is not known. */
+  readonly lastGiven: boolean;
 }
 
 /** So many are in view without folding. */
 const FEW = 4;
 
 /** What the function was given, and from where: a source leads to its cells. */
-export function Inputs({ parameters, known, args, origins, sheet }: InputsProps): React.ReactElement | null {
+export function Inputs({ inputs, origins, sheet, lastGiven }: InputsProps): React.ReactElement | null {
   const speech = useSpeech();
   const { strings, say } = speech;
   const own = strings.explain;
-  const rows = parameters.flatMap((parameter, i) => {
-    const value = givenValue(args[i], known[i]?.kind, speech);
-    return value || origins[i]?.text ? [{ label: say(parameter.label), value, origin: origins[i] }] : [];
+  const rows = inputs.flatMap(({ label, kind, value: given }, i) => {
+    const [value, origin] = [givenValue(given, kind, speech), origins[i]];
+    return value || origin?.text || origin?.areas.length ? [{ label: say(label), value, origin }] : [];
   });
   if (rows.length === 0) return null;
   return (
@@ -40,11 +41,11 @@ export function Inputs({ parameters, known, args, origins, sheet }: InputsProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ label, value, origin }) => (
-            <tr key={label} data-testid="input">
+          {rows.map(({ label, value, origin }, i) => (
+            <tr key={i} data-testid="input">
               <th scope="row">{label}</th>
               <td className="inputs-value">{value || own.notGiven}</td>
-              <td>{origin ? <Source origin={origin} sheet={sheet} /> : null}</td>
+              <td>{origin ? <Source origin={origin} sheet={sheet} lastGiven={lastGiven} /> : null}</td>
             </tr>
           ))}
         </tbody>
@@ -59,14 +60,15 @@ const nameOf = (area: Area, sheet: string): string =>
 interface SourceProps {
   readonly origin: ArgumentOrigin;
   readonly sheet: string;
+  readonly lastGiven: boolean;
 }
 
-function Source({ origin, sheet }: SourceProps): React.ReactElement {
+function Source({ origin, sheet, lastGiven }: SourceProps): React.ReactElement {
   const { strings } = useSpeech();
   const show = useShowing();
   const { text, areas } = origin;
   const own = strings.explain;
-  if (areas.length === 0) return <span className="inputs-constant">{text ? own.constant : ""}</span>;
+  if (areas.length === 0) return <Made origin={origin} lastGiven={lastGiven} />;
   const names = areas.map((area) => nameOf(area, sheet));
   const isItself = areas.length === 1 && names[0] === text.replace(/\$/gu, "");
   return (
@@ -90,7 +92,23 @@ function Source({ origin, sheet }: SourceProps): React.ReactElement {
           </span>
         ),
       )}
-      {isItself ? null : <code className="inputs-text">{text}</code>}
+      {isItself || !text ? null : <code className="inputs-text">{text}</code>}
+    </>
+  );
+}
+
+/** How an argument without cells came about: only a literal is written in the formula. */
+function Made({ origin, lastGiven }: Omit<SourceProps, "sheet">): React.ReactElement | null {
+  const { strings } = useSpeech();
+  const { text, made } = origin;
+  if (!text) return null;
+  const own = strings.explain.made;
+  const said =
+    made === "unread" ? (lastGiven ? own.unread : own.computed) : made === "cells" ? "" : own[made];
+  return (
+    <>
+      <span className="inputs-constant">{said}</span>
+      {made === "constant" ? null : <code className="inputs-text">{text}</code>}
     </>
   );
 }
