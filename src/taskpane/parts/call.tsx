@@ -3,7 +3,7 @@ import type { CellAddress, Facade, FunctionInfo, ListInput } from "../../functio
 import { placeOf } from "../../workbook/address";
 import type { Refusal } from "../../workbook/formula/expression";
 import type { SelectedCell } from "../../workbook/selected-cell";
-import { commentText } from "../commenting";
+import { commentText, shownBeside } from "../commenting";
 import { useGoing } from "../destinations";
 import { useSpeech } from "../language";
 import type { Notice } from "../notice";
@@ -36,7 +36,15 @@ export function Call({ facade, report, cell, onInsert }: CallProps): React.React
   const { explained, citation, call } = report;
   const comment =
     citation && !("refusal" in explained)
-      ? { at: cell.address, text: commentText(citation, explained.explanation, speech) }
+      ? {
+          at: cell.address,
+          text: commentText(
+            citation,
+            explained.explanation,
+            shownBeside(call, explained.agreement, cell),
+            speech,
+          ),
+        }
       : undefined;
   return (
     <>
