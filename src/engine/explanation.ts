@@ -166,6 +166,8 @@ export interface Explanation {
 
 /** What an answer comes to and what it rests on, without the reasons: for thousands of calls one after the other. */
 export interface Grounds extends Pick<Explanation, "outcome" | "citation" | "on"> {
+  /** Why the day that selects the law cannot be told, where the call should give one: it is missing, an error or no day. */
+  readonly dayFault: Words | null;
   /** Clause ids, as the explanation of the same call would show them. */
   readonly clauses: readonly string[];
 }

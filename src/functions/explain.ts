@@ -1,6 +1,6 @@
 import { type Day, dayOf, isDay, partsOf } from "../engine/calendar";
 import { Exact } from "../engine/exact";
-import type { ClauseView, Explanation, Grounds, Step } from "../engine/explanation";
+import type { ClauseView, Explanation, Step } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
 import type { Answer, Clock, ReadValues, Rule } from "../engine/rule";
@@ -33,7 +33,7 @@ export function explain(
   }
   const answer = known.respond(args, account);
   const values = valuesOf(known.rule, args);
-  const on = known.rule ? relevantDay(known.rule, values) : null;
+  const on = relevantDay(known.rule, args);
   const aside = isRefusal(answer) ? [] : beside(known.rule);
   const readings = decisive(account, [...account.steps, ...aside], (say) =>
     comparable(known.respond(args, say)),
@@ -46,31 +46,13 @@ export function explain(
       ...account.steps,
       ...readings,
       ...(known.rule ? new Suspicions(known.rule).of(values).map((text) => note(text)) : []),
-      ...clockOf(known.rule, on),
+      ...clockOf(known.rule, values, on),
       ...aside,
     ],
     missing: answer === null ? labelsOf(known.rule, account.wanted) : [],
     citation: citedBy(known.rule, carried(account.steps, isRefusal(answer)), library),
     clauses: clausesOf(known.rule, account.steps, library, on),
     on,
-  };
-}
-
-/** What a call comes to and rests on, as `explain` says it, without trying other readings and without looking anything up for show. */
-export function grounds(name: string, args: readonly unknown[], library: Library): Grounds {
-  const known = library.find(name);
-  if (!known) {
-    const { outcome, citation, on } = explain(name, args, library);
-    return { outcome, citation, on, clauses: [] };
-  }
-  const account = new Account();
-  const answer = known.respond(args, account);
-  const refused = isRefusal(answer);
-  return {
-    outcome: outcomeOf(answer, known, refused && firstError(args) !== null),
-    citation: citedBy(known.rule, carried(account.steps, refused), library),
-    on: known.rule ? relevantDay(known.rule, valuesOf(known.rule, args)) : null,
-    clauses: clauseIds(known.rule, account.steps),
   };
 }
 
@@ -133,13 +115,22 @@ function shownAs(answer: Answer, known: PolicyFunction): Words {
   return "zh" in answer ? answer : same("");
 }
 
-/** The day that selects the version of the law: the rule's date, or the last day of its year. */
-function relevantDay(rule: Rule, values: ReadValues): Day | null {
-  const value = rule.dated ? values[rule.dated.by] : null;
+/**
+ * The day that selects the version of the law: the rule's date, or the last day of its year. It is read by itself: a call that
+ * fails for another argument still asks for the law of its day.
+ */
+export function relevantDay(rule: Rule | null, args: readonly unknown[]): Day | null {
+  const at = placeOfDay(rule);
+  const input = rule?.inputs[at]?.input;
+  if (!input || firstError([args[at]])) return null;
+  const value = input.read(givenOf(args[at]));
   if (typeof value !== "number") return null;
-  const isYear = rule.inputs.some(({ name, input }) => name === rule.dated?.by && input.spec.kind === "year");
-  return isYear ? dayOf(value, 12, 31) : isDay(value) ? value : null;
+  return input.spec.kind === "year" ? dayOf(value, 12, 31) : isDay(value) ? value : null;
 }
+
+/** The place among the arguments of the day that selects the version of the law; -1 where none does. */
+export const placeOfDay = (rule: Rule | null): number =>
+  rule?.dated ? rule.inputs.findIndex(({ name }) => name === rule.dated?.by) : -1;
 
 const CLOCKS: Readonly<Record<Clock, Words>> = {
   facts: words("事实发生之日", "facts"),
@@ -147,11 +138,11 @@ const CLOCKS: Readonly<Record<Clock, Words>> = {
   decision: words("决定之日", "decision"),
 };
 
-/** Which of the law's clocks selected the version: 适用的规定以申请之日为准:申报日期 2025年6月30日. */
-function clockOf(rule: Rule | null, on: Day | null): readonly Step[] {
+/** Which of the law's clocks selected the version: 适用的规定以申请之日为准:申报日期 2025年6月30日. Nothing where nothing was decided. */
+function clockOf(rule: Rule | null, values: ReadValues, on: Day | null): readonly Step[] {
   const dated = rule?.dated;
-  const input = rule?.inputs.find(({ name }) => name === dated?.by)?.input.spec;
-  if (!dated || !input || on === null) return [];
+  const input = rule?.inputs[placeOfDay(rule)]?.input.spec;
+  if (!dated || !input || on === null || !(dated.by in values)) return [];
   const clock = CLOCKS[dated.clock];
   const day = input.kind === "year" ? same(String(partsOf(on).year)) : showDay(on);
   return [
@@ -212,7 +203,7 @@ const labelsOf = (rule: Rule | null, wanted: ReadonlySet<string>): readonly Word
   (rule?.inputs ?? []).filter(({ name }) => wanted.has(name)).map(({ input }) => input.spec.label);
 
 /** The clauses that the steps rest on; where nothing is answered, also those of the conditions that are not met. */
-function carried(steps: readonly Step[], refused: boolean): Parameters<typeof citedBy>[1] {
+export function carried(steps: readonly Step[], refused: boolean): Parameters<typeof citedBy>[1] {
   const decided = steps.filter(({ kind }) => kind !== "note");
   return {
     decided: decided.map(({ clause }) => clause),
@@ -233,7 +224,7 @@ function clausesOf(
   });
 }
 
-const clauseIds = (rule: Rule | null, steps: readonly Step[]): readonly string[] =>
+export const clauseIds = (rule: Rule | null, steps: readonly Step[]): readonly string[] =>
   [
     ...new Set([
       ...steps.map((step) => step.clause),

@@ -6,12 +6,15 @@ import { firstError, givenOf } from "./marshal";
 
 /** What is wrong with each input of a row that is missing or cannot be read, in their order. */
 export const faultsIn = (rule: Rule, args: readonly unknown[]): readonly Refusal[] =>
-  rule.inputs.flatMap(({ input }, i) => {
-    const error = firstError([args[i]]);
-    if (error) return [named(error, input.spec.label)];
-    const value: unknown = input.read(givenOf(args[i] ?? null));
-    return isRefusal(value) ? [value] : [];
-  });
+  rule.inputs.flatMap(({ input }, i) => faultOf(input, args[i]) ?? []);
+
+/** What is wrong with an argument by itself; `null` where it can be read. */
+export function faultOf(input: Rule["inputs"][number]["input"], arg: unknown): Refusal | null {
+  const error = firstError([arg]);
+  if (error) return named(error, input.spec.label);
+  const value = input.read(givenOf(arg));
+  return isRefusal(value) ? value : null;
+}
 
 const named = ({ code, message }: Refusal, label: Words): Refusal =>
   new Refusal(code, words(`${label.zh}:${message.zh}`, `${label.en}: ${message.en}`), unreadable(label));

@@ -15,6 +15,7 @@ import { resultBeside } from "../workbook/result-beside";
 import { resultOnSheet } from "../workbook/result-sheet";
 import { readSelectedArea } from "../workbook/selected-area";
 import { readSelectedCell } from "../workbook/selected-cell";
+import { readSheetNames } from "../workbook/sheet-names";
 import { showArea } from "../workbook/show-area";
 import { writeTables } from "../workbook/table-sheet";
 
@@ -30,6 +31,7 @@ export const workbook = {
   showArea,
   showSheet,
   readBook,
+  readSheetNames,
   writeTables,
   findLists,
   readHead,

@@ -92,7 +92,7 @@ test("a filled column is one entry for each of its clauses, word for word, with 
   expect(rows[0]).toMatchObject({
     工作表: "加氢站",
     单元格: "D2:D4（3 格）",
-    结果: "合计 ¥4,600,000.00（3 格）",
+    结果: "合计 ¥4,600,000.00（3 格，每格 ¥1,000,000.00 至 ¥2,000,000.00）",
     适用日期: "2025-06-30 至 2025-07-01（2 个日期）",
     状态: "有效",
   });

@@ -5,6 +5,7 @@ import { type RenderResult, act, fireEvent, render, screen, waitFor } from "@tes
 import axe from "axe-core";
 import { day } from "../../src/engine/calendar";
 import type { Language } from "../../src/engine/words";
+import type { Facade } from "../../src/functions/facade";
 import { facade } from "../../src/functions/facade-of-library";
 import { Speaking } from "../../src/taskpane/language";
 import { LedgerPage } from "../../src/taskpane/parts/ledger/ledger-page";
@@ -12,6 +13,7 @@ import { registerOwnIcons } from "../../src/taskpane/ui";
 import type { BookCells, FormulaCell } from "../../src/workbook/book-cells";
 import type { SheetCell } from "../../src/workbook/cells";
 import { type Trouble, done } from "../../src/workbook/outcome";
+import { error, sheetOnPaper } from "./ledger-on-paper";
 import { PaperBook } from "./paper-book";
 
 /** The page of the ledger, from the button to what the audit has found. */
@@ -78,9 +80,86 @@ test("counts, findings by gravity, and the sheets that were written", async () =
   ]);
   const findings = texts("ledger-finding");
   expect(findings).toHaveLength(2);
-  expect(findings[0]).toMatch(/^依据已失效加氢站!D3.*有效期至 2026-12-31/u);
+  expect(findings[0]).toMatch(/^依据已失效加氢站!D3.*适用日期：2027-03-01；有效期至 2026-12-31/u);
   expect(findings[1]).toMatch(/^存值与测算不符加氢站!D2/u);
   expect(book.tablesWritten.map(({ name }) => name)).toEqual(["依据清单", "依据清单审计"]);
+});
+
+test("findings are told in the language in which they are looked at, once its law is there", async () => {
+  const onlyChinese = <T,>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+      typeof part === "object" && part !== null && "zh" in part && "en" in part
+        ? { ...part, en: part.zh }
+        : part,
+    ) as T;
+  const chinese: Facade = {
+    ...facade,
+    functions: onlyChinese(facade.functions),
+    explain: (name, args) => onlyChinese(facade.explain(name, args)),
+    grounds: (name, args) => onlyChinese(facade.grounds(name, args)),
+  };
+  const deleted = "=BT.TALENT_TAX_REWARD(100000,1,DATE(2025,6,1))";
+  const book = sheetOnPaper([
+    [
+      { formula: deleted, value: 0 },
+      { formula: "=BT.STATION_AWARD(A9,B9)", value: error("#VALUE!") },
+    ],
+  ]);
+  const page = (language: Language, law: Facade) => (
+    <Speaking language={language}>
+      <LedgerPage facade={law} workbook={book} />
+    </Speaking>
+  );
+  const { rerender } = render(page("zh-CN", chinese));
+  await press("ledger-start", "ledger-result");
+  expect(screen.getByTestId("ledger-audit").textContent).toContain("删除,其余内容不变");
+  rerender(page("en-US", facade));
+  const said = texts("ledger-finding").join("\n");
+  expect(said).toMatch(/Date used: 2025-06-01; .* were deleted from 2025-02-17/u);
+  expect(said).toMatch(/Shows an error #VALUE!.* is missing\./u);
+  expect(said).not.toMatch(/未填写|删除/u);
+});
+
+describe("opened again", () => {
+  const made = async (): Promise<void> => {
+    const { unmount } = draw(paper(MIXED));
+    await press("ledger-start", "ledger-result");
+    unmount();
+  };
+  const opened = (sheetNames: readonly string[], name = "Book1.xlsx"): PaperBook =>
+    Object.assign(paper({ ...MIXED, name }), { sheetNames });
+
+  test("the pane tells when the ledger was made, and leads to its sheets", async () => {
+    await made();
+    const book = opened(["加氢站", "依据清单", "依据清单审计"]);
+    const shown: string[] = [];
+    Object.assign(book, {
+      showSheet: (id: string) => {
+        shown.push(id);
+        return Promise.resolve(done(undefined));
+      },
+    });
+    draw(book);
+    const last = await screen.findByTestId("ledger-last");
+    expect(last.textContent).toMatch(/^上次生成于 \d{4}-\d\d-\d\d \d\d:\d\d：3 个公式，审计结果 2 项。/u);
+    expect(texts("ledger-last-sheet")).toEqual(["依据清单", "依据清单审计"]);
+    await act(async () => {
+      fireEvent.click(screen.getByText("依据清单审计"));
+      await Promise.resolve();
+    });
+    expect(shown).toEqual(["2"]);
+    expect(screen.queryByTestId("ledger-audit")).toBeNull();
+  });
+
+  test.each([
+    ["its sheets are gone", ["加氢站"], "Book1.xlsx"],
+    ["another workbook", ["依据清单"], "Book2.xlsx"],
+  ])("nothing is told where %s", async (_, names, name) => {
+    await made();
+    draw(opened(names, name));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(screen.queryByTestId("ledger-last")).toBeNull();
+  });
 });
 
 test("a finding leads to its cells; a sheet that cannot be shown is said", async () => {
@@ -147,7 +226,7 @@ test("it can be stopped, and goes on while the page is left", async () => {
 });
 
 test("formulas without a date are looked at on the day chosen", async () => {
-  const book = paper(bookOf([[8_000_000, null, { type: "Error", basicValue: "#VALUE!" }]]));
+  const book = sheetOnPaper([[{ formula: "=BT.CAGR({100,200})", value: 1 }]]);
   draw(book);
   fireEvent.change(screen.getByTestId("ledger-day"), { target: { value: "2027-01-01" } });
   await press("ledger-start", "ledger-result");

@@ -7,6 +7,7 @@ import type { Commented } from "../../src/workbook/comment";
 import type { Accepted, FormulaWish, Obstacle, Written } from "../../src/workbook/formula-writing";
 import { type Outcome, type Trouble, done } from "../../src/workbook/outcome";
 import type { SelectedCell } from "../../src/workbook/selected-cell";
+import type { SheetNames } from "../../src/workbook/sheet-names";
 import type { TableSheet, WrittenSheet } from "../../src/workbook/table-sheet";
 import { PaperList } from "./paper-list";
 
@@ -80,6 +81,17 @@ export class PaperBook implements Workbook {
     this.tablesWritten.push(...tables);
     return Promise.resolve(this.tables ?? done(tables.map(({ name }, i) => ({ id: String(i), name }))));
   };
+
+  /** Its sheets by name, numbered as ids. */
+  sheetNames: readonly string[] = [];
+
+  readonly readSheetNames = (): Promise<Outcome<SheetNames>> =>
+    Promise.resolve(
+      done({
+        book: this.book.ok && this.book.value ? this.book.value.name : "",
+        sheets: this.sheetNames.map((name, i) => ({ id: String(i), name })),
+      }),
+    );
 
   readonly showSheet = (): Promise<Outcome<void>> => Promise.resolve(done(undefined));
 

@@ -29,7 +29,8 @@ function saysOf(finding: Finding, chosen: number, { strings, say, language }: Sp
   switch (finding.kind) {
     case "ended": {
       const { clause } = finding;
-      const changes = changedBy(clause, dayOfEntry(entry, chosen)).map(({ text }) => say(text));
+      const on = dayOfEntry(entry, chosen) ?? chosen;
+      const changes = changedBy(clause, on).map(({ text }) => say(text));
       const until = clause.ends === null ? [] : [says.until(isoDay(clause.ends))];
       return (changes.length ? changes : until).join(SEPARATORS[language].clause);
     }
@@ -46,6 +47,8 @@ function saysOf(finding: Finding, chosen: number, { strings, say, language }: Sp
       const { notRead } = entry.facts;
       return notRead?.kind === "part" ? says.notRead(notRead.refusal.part) : says.grammar;
     }
+    case "day-fault":
+      return says.dayFault(entry.facts.dayFault ? say(entry.facts.dayFault) : "");
     case "no-day": {
       const all = entry.facts.clauses.map((clause) => sheet.standings[standingOf(clause, chosen)]);
       return says.noDay(isoDay(chosen), [...new Set(all)].join(SEPARATORS[language].list));

@@ -99,7 +99,7 @@ export class Judging {
     for (const one of judged) {
       const entry = this.entryOf(one);
       // One cell for all rows counts once, with all of their days.
-      if (!spilled && counted.has(entry)) entry.days.add(one.grounds.on);
+      if (!spilled && counted.has(entry)) entry.cells.days.add(one.grounds.on);
       else this.addTo(entry, one);
       counted.add(entry);
     }
@@ -126,16 +126,16 @@ export class Judging {
     const why = notRead.kind === "part" ? notRead.refusal.why : "";
     const entry = this.entry(`${key} ${notRead.kind} ${why}`, () => ({
       group,
-      formula: cell.formula,
       call,
       title: this.titleOf(call?.name ?? ""),
       citation: (call && this.parts.facade.cite(call.name)) ?? "",
       clauses: [],
       notRead,
       shown: null,
-      table: null,
+      dayFault: null,
+      asked: null,
     }));
-    entry.add({ cell, on: null, agreement: "not comparable", message: null, first });
+    entry.add({ cell, on: null, agreement: "not comparable", outcome: null, asked: null, first });
   }
 
   private entryOf(judged: Judged): Entry {
@@ -143,15 +143,15 @@ export class Judging {
     return this.entry(`${judged.key} ${standing}`, () => this.factsOf(judged));
   }
 
-  private addTo(entry: Entry, { cell, grounds, agreement, first }: Judged): void {
+  private addTo(entry: Entry, { cell, call, args, grounds, agreement, first }: Judged): void {
     const { outcome, on } = grounds;
-    const message = outcome.kind === "error" ? outcome.message : null;
-    entry.add({ cell, on, agreement, message, first });
+    entry.add({ cell, on, agreement, outcome, asked: { name: call.name, args }, first });
   }
 
   /** All that is said of the clauses, in one text: the same where the same is to be said. */
-  private standing({ call, args, grounds: { clauses, on } }: Judged): string {
+  private standing({ call, args, grounds: { clauses, on, dayFault } }: Judged): string {
     if (clauses.some((id) => !this.clauses.has(id))) this.learn(this.parts.facade.explain(call.name, args));
+    if (dayFault) return [call.name, dayFault.zh, ...clauses].join("\n");
     const day = on ?? this.parts.day;
     const each = clauses.map((id) => {
       const clause = this.clauses.get(id);
@@ -164,18 +164,18 @@ export class Judging {
     for (const clause of clauses) this.clauses.set(clause.id, clause);
   }
 
-  private factsOf({ group, cell, call, grounds }: Judged): EntryFacts {
-    const { outcome, citation, clauses } = grounds;
+  private factsOf({ group, call, args, grounds }: Judged): EntryFacts {
+    const { outcome, citation, clauses, dayFault } = grounds;
     return {
       group,
-      formula: cell.formula,
       call,
       title: this.titleOf(call.name),
       citation: (citation || this.parts.facade.cite(call.name)) ?? "",
       clauses: clauses.flatMap((id) => this.clauses.get(id) ?? []),
       notRead: null,
       shown: outcome.kind === "scalar" ? outcome.shown : null,
-      table: outcome.kind === "table" ? sizeOf(outcome.rows) : null,
+      dayFault,
+      asked: { name: call.name, args },
     };
   }
 
@@ -209,11 +209,6 @@ const placed = ({ one: { group, cell }, calls }: ReadCell): PlacedCalls => ({
     formulaAt: { sheet: group.sheet, row: cell.row, column: cell.column },
     offset: { row: 0, column: 0 },
   },
-});
-
-const sizeOf = (rows: readonly (readonly unknown[])[]): NonNullable<EntryFacts["table"]> => ({
-  rows: rows.length,
-  columns: rows[0]?.length ?? 0,
 });
 
 /** A call where it stands; `null` where the formula cannot be followed. */

@@ -5,15 +5,8 @@ import type { Speech } from "../language";
 import type { Entry } from "./entry";
 import { wordsOf } from "./finding-words";
 import { type Finding, dayOfEntry } from "./findings";
-import {
-  cellsText,
-  clauseText,
-  cutToCell,
-  daysText,
-  functionText,
-  resultText,
-  standingText,
-} from "./ledger-words";
+import { cellsText, clauseText, cutToCell, daysText, functionText, standingText } from "./ledger-words";
+import { resultText } from "./result-words";
 import { SEPARATORS } from "../separators";
 
 /** What the ledger is made of, and when. */
@@ -107,7 +100,7 @@ function* entryRows(
   const { clauses, call, citation } = entry.facts;
   const place = placeOf(entry, speech);
   const result = resultText(entry, context.kindOf(call?.name ?? ""), speech);
-  const days = clauses.length ? daysText(entry, context.chosen, speech) : "";
+  const days = clauses.length ? daysText(entry.facts, entry.cells, context.chosen, speech) : "";
   const on = dayOfEntry(entry, context.chosen);
   const remark = remarkOf(entry, speech);
   if (clauses.length === 0) yield [...place, result, citation, "", days, "", remark];
@@ -125,23 +118,24 @@ function* entryRows(
   }
 }
 
-const sheetText = ({ facts: { group } }: Entry, { strings }: Speech): string =>
+const sheetText = ({ facts: { group } }: Pick<Entry, "facts">, { strings }: Speech): string =>
   group.sheet + (group.hidden ? strings.ledger.sheet.hidden : "");
 
 const placeOf = (entry: Entry, speech: Speech): string[] => [
   sheetText(entry, speech),
-  cellsText(entry.runs, speech),
-  functionText(entry, speech),
+  cellsText(entry.cells.runs, speech),
+  functionText(entry.facts, entry.cells, speech),
 ];
 
-function remarkOf({ facts, differing, runs }: Entry, speech: Speech): string {
+function remarkOf({ facts, differing, cells }: Entry, speech: Speech): string {
   const { says, sheet } = speech.strings.ledger;
-  const { notRead, clauses, call } = facts;
+  const { notRead, clauses, call, dayFault } = facts;
   const unread = notRead && (notRead.kind === "part" ? says.notRead(notRead.refusal.part) : says.grammar);
   const looksUp = !notRead && clauses.length === 0 && call !== null ? sheet.lookUp : "";
-  const where = differing.cells === runs.cells ? "" : `${cellsText(differing, speech)} `;
-  const differs = differing.cells > 0 ? `${where}${says.differs}` : "";
-  return [unread, looksUp, differs].filter(Boolean).join("\n");
+  const where = differing.runs.cells === cells.runs.cells ? "" : `${cellsText(differing.runs, speech)} `;
+  const differs = differing.runs.cells > 0 ? `${where}${says.differs}` : "";
+  const noDay = dayFault ? says.dayFault(speech.say(dayFault)) : "";
+  return [unread, looksUp, noDay, differs].filter(Boolean).join("\n");
 }
 
 const readingsOf = ({ readings }: ClauseView, { strings, language }: Speech): string => {
@@ -155,14 +149,15 @@ export function auditSheet(findings: readonly Finding[], context: LedgerContext,
   const { headings } = ledger.sheet;
   const rows = findings.map((finding) => {
     const { what, law, says } = wordsOf(finding, context.chosen, speech);
-    const days = daysText(finding.entry, context.chosen, speech);
+    const { entry, cells } = finding;
+    const days = daysText(entry.facts, cells, context.chosen, speech);
     return [
-      sheetText(finding.entry, speech),
-      cellsText(finding.runs, speech),
-      functionText(finding.entry, speech),
+      sheetText(entry, speech),
+      cellsText(cells.runs, speech),
+      functionText(entry.facts, cells, speech),
       what,
       law,
-      finding.entry.facts.clauses.length ? days : "",
+      entry.facts.clauses.length ? days : "",
       says,
     ];
   });

@@ -10,6 +10,7 @@ import type { Workbook } from "../workbook";
 import type { Entry } from "./entry";
 import { findingsIn } from "./findings";
 import { type GroupedCell, type LedgerFacade, Judging } from "./judging";
+import { keepLast } from "./last-ledger";
 import { type LedgerContext, auditSheet, ledgerSheet } from "./ledger-sheet";
 import type { LedgerResult, LedgerState, Phase } from "./state";
 
@@ -130,7 +131,10 @@ export class LedgerMaking {
     const [sheet, audit] = written.value;
     if (sheet) await workbook.showSheet(sheet.id);
     const names = { sheet: sheet?.name ?? "", audit: audit?.name ?? "" };
-    return { kind: "done", result: { ...names, ...countsOf(entries, groups), findings, chosen } };
+    const counts = countsOf(entries, groups);
+    const { formulas } = counts;
+    keepLast({ ...names, workbook: book.name, at: Date.now(), formulas, findings: findings.length });
+    return { kind: "done", result: { ...names, ...counts, findings, chosen } };
   }
 
   private steps(phase: Phase): {

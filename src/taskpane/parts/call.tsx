@@ -2,7 +2,7 @@ import * as React from "react";
 import type { CellAddress, Facade, FunctionInfo } from "../../functions/facade";
 import { placeOf } from "../../workbook/address";
 import type { SelectedCell } from "../../workbook/selected-cell";
-import { commentText } from "../commenting";
+import { commentText, shownBeside } from "../commenting";
 import { useGoing } from "../destinations";
 import { useSpeech } from "../language";
 import type { Notice } from "../notice";
@@ -41,7 +41,15 @@ export function Call({ facade, report, cell, missingNames, onInsert }: CallProps
   const { explained, citation, call } = report;
   const comment =
     citation && !("refusal" in explained)
-      ? { at: cell.address, text: commentText(citation, explained.explanation, call.whole, speech) }
+      ? {
+          at: cell.address,
+          text: commentText(
+            citation,
+            explained.explanation,
+            shownBeside(call, explained.agreement, cell),
+            speech,
+          ),
+        }
       : undefined;
   return (
     <>

@@ -1,5 +1,7 @@
 import type { ledgerZhCN } from "./ledger.zh-CN";
 
+const cells = (count: string): string => (count === "1" ? "1 cell" : `${count} cells`);
+
 export const ledgerEnUS: typeof ledgerZhCN = {
   title: "Ledger of grounds",
   about:
@@ -20,6 +22,8 @@ export const ledgerEnUS: typeof ledgerZhCN = {
   },
   done: (formulas, sheet) => `${formulas} formulas listed on the sheet “${sheet}”`,
   doneAudit: (sheet) => `The audit is on “${sheet}”.`,
+  last: (at, formulas, findings) =>
+    `Last made at ${at}. Formulas: ${formulas}; findings: ${findings}. Make it again if anything has changed since.`,
   counts: { formulas: "formulas", functions: "functions", clauses: "clauses" },
   audit: "Audit",
   clean: "Nothing found",
@@ -34,6 +38,7 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     error: "Shows an error",
     "not-yet": "Law not yet in force",
     "not-read": "Cannot be read",
+    "day-fault": "Date cannot be read",
     "no-day": "No date",
   },
   troubles: {
@@ -66,6 +71,7 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     noName: "Excel does not know this function: it is not loaded, or its name is wrong.",
     notRead: (part) => `The pane cannot read ${part}; this formula has not been checked.`,
     grammar: "The pane cannot follow this formula; it has not been checked.",
+    dayFault: (why) => `The date that selects the law cannot be told; its state has not been checked. ${why}`,
     noDay: (day, standing) => `No date selects the law. On ${day}: ${standing}.`,
   },
 
@@ -75,7 +81,8 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     auditTitle: "Ledger of grounds: audit",
     workbook: (name) => `Workbook: ${name}`,
     made: (day, version) => `Made on ${day}, version ${version}`,
-    noDay: (day) => `Formulas without a date are checked on ${day}. Results are what the cells held.`,
+    noDay: (day) =>
+      `Formulas without a date are checked on ${day}. Results are what the cells held; tables, and functions within a formula, are worked out from the data of that time.`,
     notDecision:
       "Meeting the conditions is not recognition, and a ceiling is not an entitlement: the authority decides.",
     headings: {
@@ -103,6 +110,8 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     cut: "… (too long; see the source for the rest)",
     days: (first, last, count) => `${first} to ${last} (${count} dates)`,
     noDayShort: (day) => `none; on ${day}`,
+    dayFault: "cannot be read",
+    unchecked: "Not checked",
     standings: {
       "in-force": "In force",
       "not-yet": "Not yet in force",
@@ -111,16 +120,20 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     },
     readings: (ids) => `Doubtful readings: ${ids}`,
     lookUp: "Looks something up; rests on no clause of its own",
-    inFormula: (value) => `${value} (cell; the function is a part of the formula)`,
+    functionGives: (answer) => `Function: ${answer}`,
+    cellShows: (value) => `Cell: ${value}`,
     yes: "Yes",
     no: "No",
     met: "Conditions met",
     unmet: "Not met",
     blank: "blank",
-    tally: (text, count) => `${text}: ${count} cells`,
+    open: "To verify",
+    tally: (text, count) => `${text} (${cells(count)})`,
     others: "others",
-    sum: (sum, count) => `${sum} in all (${count} cells)`,
-    range: (least, most, count) => `${least} to ${most} (${count} cells)`,
+    sum: (sum, count, each) => `${sum} in all (${cells(count)}, each ${each})`,
+    between: (least, most) => `${least} to ${most}`,
+    inTable: (what, count) => `${what}: ${count}`,
+    tableCounts: { met: "conditions met", unmet: "not met", open: "to verify", errors: "errors" },
   },
 
   comment: {
@@ -141,5 +154,7 @@ export const ledgerEnUS: typeof ledgerZhCN = {
     basis: (citation) => `Basis: ${citation}`,
     day: (day) => `Date used: ${day}`,
     answer: (answer) => `Answer: ${answer}`,
+    partAnswer: (name, answer) => `Answer of ${name}: ${answer}`,
+    cellShows: (text) => `The cell shows: ${text}`,
   },
 };

@@ -8,6 +8,7 @@ const findings: Readonly<Record<FindingKind, string>> = {
   error: "显示错误",
   "not-yet": "依据尚未施行",
   "not-read": "面板读不了",
+  "day-fault": "适用日期读不出",
   "no-day": "公式无日期",
 };
 
@@ -57,6 +58,8 @@ export const ledgerZhCN = {
   },
   done: (formulas: string, sheet: string) => `已列出 ${formulas} 个公式，写入工作表“${sheet}”`,
   doneAudit: (sheet: string) => `审计结果写入“${sheet}”。`,
+  last: (at: string, formulas: string, findings: string) =>
+    `上次生成于 ${at}：${formulas} 个公式，审计结果 ${findings} 项。此后若有改动，请重新生成。`,
   counts: { formulas: "公式", functions: "函数", clauses: "条款" },
   audit: "审计",
   clean: "没有发现问题",
@@ -74,6 +77,7 @@ export const ledgerZhCN = {
     noName: "Excel 没有认出这个函数：函数未载入，或名称有误。",
     notRead: (part: string) => `面板读不了 ${part}，这个公式未核对。`,
     grammar: "面板读不懂这个公式，未核对。",
+    dayFault: (why: string) => `不能确定适用日期，依据的效力未核对。${why}`,
     noDay: (day: string, standing: string) => `没有日期决定适用的规定；按 ${day} 核对：${standing}。`,
   },
 
@@ -83,7 +87,8 @@ export const ledgerZhCN = {
     auditTitle: "依据清单：审计",
     workbook: (name: string) => `工作簿：${name}`,
     made: (day: string, version: string) => `制作日期：${day}　版本：${version}`,
-    noDay: (day: string) => `无日期的公式，按 ${day} 核对效力。结果为制作时单元格中的存值。`,
+    noDay: (day: string) =>
+      `无日期的公式，按 ${day} 核对效力。结果为制作时单元格中的存值；表格和公式中一部分的函数，按当时数据测算。`,
     notDecision: "符合条件不等于获得认定，最高限额不等于应得数额；以主管部门决定为准。",
     headings: {
       sheet: "工作表",
@@ -110,19 +115,25 @@ export const ledgerZhCN = {
     cut: "……（过长，全文见来源文件）",
     days: (first: string, last: string, count: string) => `${first} 至 ${last}（${count} 个日期）`,
     noDayShort: (day: string) => `无日期，按 ${day}`,
+    dayFault: "读不出",
+    unchecked: "未核对",
     standings,
     readings: (ids: string) => `存疑读法：${ids}`,
     lookUp: "查询函数，本身不产生依据",
-    inFormula: (value: string) => `${value}（单元格；函数是公式的一部分）`,
+    functionGives: (answer: string) => `函数的结果：${answer}`,
+    cellShows: (value: string) => `单元格：${value}`,
     yes: "是",
     no: "否",
     met: "符合条件",
     unmet: "不符合",
     blank: "空",
-    tally: (text: string, count: string) => `${text} ${count} 格`,
+    open: "待核实",
+    tally: (text: string, count: string) => `${text}（${count} 格）`,
     others: "其他",
-    sum: (sum: string, count: string) => `合计 ${sum}（${count} 格）`,
-    range: (least: string, most: string, count: string) => `${least} 至 ${most}（${count} 格）`,
+    sum: (sum: string, count: string, each: string) => `合计 ${sum}（${count} 格，每格 ${each}）`,
+    between: (least: string, most: string) => `${least} 至 ${most}`,
+    inTable: (what: string, count: string) => `${what} ${count} 处`,
+    tableCounts: { met: "符合", unmet: "不符合", open: "待核实", errors: "错误值" },
   },
 
   comment: {
@@ -137,5 +148,7 @@ export const ledgerZhCN = {
     basis: (citation: string) => `依据：${citation}`,
     day: (day: string) => `适用日期：${day}`,
     answer: (answer: string) => `结果：${answer}`,
+    partAnswer: (name: string, answer: string) => `函数 ${name} 的结果：${answer}`,
+    cellShows: (text: string) => `单元格显示：${text}`,
   },
 };

@@ -3,20 +3,24 @@ import { areaName } from "../../../workbook/address";
 import type { Trouble } from "../../../workbook/outcome";
 import type { Finding } from "../../ledger/findings";
 import { wordsOf } from "../../ledger/finding-words";
+import { daysText } from "../../ledger/ledger-words";
 import { countText } from "../../ledger/numbers";
+import { type LawAtHand, retold } from "../../ledger/retold";
 import type { LedgerResult } from "../../ledger/state";
 import { useSpeech } from "../../language";
+import { SEPARATORS } from "../../separators";
 import type { Workbook } from "../../workbook";
 import { Message } from "../message";
 import { detailOf } from "../notice-line";
 
 interface LedgerOutcomeProps {
   readonly result: LedgerResult;
+  readonly facade: LawAtHand;
   readonly workbook: Pick<Workbook, "showArea">;
 }
 
 /** What has been listed and what the audit has found. */
-export function LedgerOutcome({ result, workbook }: LedgerOutcomeProps): React.ReactElement {
+export function LedgerOutcome({ result, facade, workbook }: LedgerOutcomeProps): React.ReactElement {
   const { strings } = useSpeech();
   const own = strings.ledger;
   const { formulas, functions, clauses, sheet, audit } = result;
@@ -34,7 +38,7 @@ export function LedgerOutcome({ result, workbook }: LedgerOutcomeProps): React.R
           ))}
         </dl>
       </section>
-      <Audit result={result} workbook={workbook} />
+      <Audit result={result} facade={facade} workbook={workbook} />
     </>
   );
 }
@@ -42,12 +46,16 @@ export function LedgerOutcome({ result, workbook }: LedgerOutcomeProps): React.R
 /** More than a person goes through in a pane; the sheet has them all. */
 const MOST_SHOWN = 100;
 
-function Audit({ result: { findings, chosen }, workbook }: LedgerOutcomeProps): React.ReactElement {
+function Audit({ result: { findings, chosen }, facade, workbook }: LedgerOutcomeProps): React.ReactElement {
   const { strings } = useSpeech();
   const own = strings.ledger;
   const [trouble, setTrouble] = React.useState<Trouble>();
-  const go = async ({ entry, runs }: Finding): Promise<void> => {
-    const [area] = runs.areas;
+  const shownFindings = React.useMemo(
+    () => findings.slice(0, MOST_SHOWN).map((finding) => retold(finding, facade)),
+    [findings, facade],
+  );
+  const go = async ({ entry, cells }: Finding): Promise<void> => {
+    const [area] = cells.runs.areas;
     if (!area) return;
     const shown = await workbook.showArea(entry.facts.group.sheet, area);
     setTrouble(shown.ok ? undefined : shown.trouble);
@@ -68,7 +76,7 @@ function Audit({ result: { findings, chosen }, workbook }: LedgerOutcomeProps): 
       ) : null}
       {findings.length === 0 ? <Message tone="done" title={own.clean} todo={own.cleanTodo} /> : null}
       <ul className="findings">
-        {findings.slice(0, MOST_SHOWN).map((finding, i) => (
+        {shownFindings.map((finding, i) => (
           <li key={i}>
             <FindingItem finding={finding} chosen={chosen} onGo={() => void go(finding)} />
           </li>
@@ -90,11 +98,14 @@ interface FindingItemProps {
 function FindingItem({ finding, chosen, onGo }: FindingItemProps): React.ReactElement {
   const speech = useSpeech();
   const own = speech.strings.ledger;
-  const { entry, runs, kind } = finding;
+  const { entry, cells, kind } = finding;
+  const { runs } = cells;
   const { group, title } = entry.facts;
   const { what, law, says } = wordsOf(finding, chosen, speech);
   const [area] = runs.areas;
-  const cells = area ? areaName({ sheet: "", ...area }) : "";
+  const place = area ? areaName({ sheet: "", ...area }) : "";
+  const day = "clause" in finding ? own.comment.day(daysText(entry.facts, cells, chosen, speech)) : "";
+  const reasons = [day, says].filter(Boolean).join(SEPARATORS[speech.language].clause);
   return (
     <button type="button" className={`finding finding-${kind}`} onClick={onGo} data-testid="ledger-finding">
       <span className="finding-head">
@@ -102,11 +113,11 @@ function FindingItem({ finding, chosen, onGo }: FindingItemProps): React.ReactEl
         {runs.cells > 1 ? <span className="finding-count">{own.cells(countText(runs.cells))}</span> : null}
       </span>
       <span className="finding-place">
-        {group.sheet}!{cells}
+        {group.sheet}!{place}
         {group.hidden ? ` · ${own.hiddenSheet}` : ""}
         {` · ${speech.say(title)}`}
       </span>
-      {says ? <span className="finding-says">{says}</span> : null}
+      {reasons ? <span className="finding-says">{reasons}</span> : null}
       {law ? (
         <span className="finding-law" lang="zh-CN">
           {law}

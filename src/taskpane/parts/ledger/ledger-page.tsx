@@ -11,6 +11,7 @@ import type { Workbook } from "../../workbook";
 import { DayChooser } from "../day-chooser";
 import { Message } from "../message";
 import { detailOf } from "../notice-line";
+import { LastMade } from "./last-made";
 import { LedgerOutcome } from "./ledger-outcome";
 import { LedgerProgress } from "./ledger-progress";
 
@@ -49,8 +50,11 @@ export function LedgerPage({ facade, workbook }: LedgerPageProps): React.ReactEl
           />
         )}
         <Standing view={view} />
+        {view.kind === "ready" ? <LastMade workbook={workbook} /> : null}
       </section>
-      {view.kind === "done" ? <LedgerOutcome result={view.result} workbook={workbook} /> : null}
+      {view.kind === "done" ? (
+        <LedgerOutcome result={view.result} facade={facade} workbook={workbook} />
+      ) : null}
     </div>
   );
 }
