@@ -99,6 +99,18 @@ test("calls within many formulas are summed up by themselves", async () => {
   ]);
 });
 
+test("shares as one of them is shown", async () => {
+  const rate = (row: number, value: SheetCell) =>
+    formula(`=BT.TRANSFER_SHARE_RATE("转让","高等院校",A${String(row)})`, value);
+  expect(await results([WITHIN, rate(1, 0.07)], [WITHIN, rate(2, 0.8)])).toEqual(["7% 至 80%（2 格）"]);
+});
+
+test("a function that takes one argument after the other is asked with all of them", async () => {
+  const call = `=BT.EXPLAIN("STATION_AWARD",8000000,${String(WITHIN)})`;
+  const [text = ""] = await results([formula(call, "步骤")]);
+  expect(text).toMatch(/^结果是表格：\d+ 行 × 4 列$/u);
+});
+
 test("in English", async () => {
   const { ledger } = await writtenFor(awards([8e6, 1.6e6], ["不详", VALUE]), "en-US");
   expect(ledger[0]?.["Result"]).toBe("¥1,600,000.00 (1 cell); #VALUE! (1 cell)");

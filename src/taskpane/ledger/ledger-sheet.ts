@@ -100,7 +100,7 @@ function* entryRows(
   const { clauses, call, citation } = entry.facts;
   const place = placeOf(entry, speech);
   const result = resultText(entry, context.kindOf(call?.name ?? ""), speech);
-  const days = clauses.length ? daysText(entry.facts, entry.cells, context.chosen, speech) : "";
+  const days = daysText(entry.facts, entry.cells, context.chosen, speech);
   const on = dayOfEntry(entry, context.chosen);
   const remark = remarkOf(entry, speech);
   if (clauses.length === 0) yield [...place, result, citation, "", days, "", remark];
@@ -157,7 +157,7 @@ export function auditSheet(findings: readonly Finding[], context: LedgerContext,
       functionText(entry.facts, cells, speech),
       what,
       law,
-      entry.facts.clauses.length ? days : "",
+      days,
       says,
     ];
   });

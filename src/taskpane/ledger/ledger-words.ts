@@ -54,9 +54,9 @@ const notes = (emendations: readonly EmendationView[], { strings, say, language 
   return [...new Set(each)].join(clause);
 };
 
-/** The day on which the law is asked for, or the first and the last of them. */
+/** The day on which the law is asked for, or the first and the last of them; nothing where no law is asked for. */
 export function daysText(
-  { dayFault }: EntryFacts,
+  { dayFault, clauses }: EntryFacts,
   { days }: EntryCells,
   chosen: number,
   { strings }: Speech,
@@ -64,7 +64,7 @@ export function daysText(
   const own = strings.ledger.sheet;
   const { first, last, count } = days;
   if (dayFault) return own.dayFault;
-  if (first === null || last === null) return own.noDayShort(isoDay(chosen));
+  if (first === null || last === null) return clauses.length ? own.noDayShort(isoDay(chosen)) : "";
   return count === 1 ? isoDay(first) : own.days(isoDay(first), isoDay(last), countText(count));
 }
 

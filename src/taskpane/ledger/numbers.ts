@@ -6,4 +6,6 @@ const EXACT = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
 
 export const countText = (count: number): string => WHOLE.format(count);
 export const moneyText = (amount: number): string => `¥${MONEY.format(amount)}`;
+/** 0.07 × 100 is 7.000000000000001; of 15 digits it is 7. */
+export const percentText = (share: number): string => `${EXACT.format(share * 100)}%`;
 export const numberText = (value: number): string => EXACT.format(value);

@@ -2,7 +2,7 @@ import { isoDay } from "../days";
 import type { Speech } from "../language";
 import { SEPARATORS } from "../separators";
 import type { Entry } from "./entry";
-import { countText, moneyText, numberText } from "./numbers";
+import { countText, moneyText, numberText, percentText } from "./numbers";
 import type { TableAnswer } from "./table-answer";
 import type { Tallied, Told } from "./tally";
 
@@ -48,6 +48,13 @@ function talliedText(tallied: Tallied, kind: AnswerKind, one: boolean, speech: S
   return parts.join(parts.some((part) => part.includes("\n")) ? "\n" : SEPARATORS[speech.language].clause);
 }
 
+/** As the explanation of one call shows them. */
+const SHOWN: Readonly<Record<string, (value: number) => string>> = {
+  amount: moneyText,
+  date: isoDay,
+  rate: percentText,
+};
+
 function numbersText(
   { numbers, sum, least, most }: Tallied,
   kind: AnswerKind,
@@ -56,7 +63,7 @@ function numbersText(
 ): readonly string[] {
   const own = strings.ledger.sheet;
   if (numbers === 0) return [];
-  const show = kind === "amount" ? moneyText : kind === "date" ? isoDay : numberText;
+  const show = SHOWN[kind ?? ""] ?? numberText;
   const each = least === most ? show(least) : own.between(show(least), show(most));
   const count = countText(numbers);
   if (one) return [each];
