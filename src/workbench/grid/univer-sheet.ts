@@ -19,6 +19,7 @@ import type {
   SharedFormat,
   Sheet,
 } from "../../book/book";
+import type { Holds } from "../../book/region";
 import { Bulk, type Cells, isBulk, isLarge } from "./bulk";
 import { CellReader } from "./cell-reader";
 import { cellFor, kindOf } from "./cells";
@@ -176,6 +177,10 @@ export class UniverSheet implements Sheet {
     this.looks.reformat(block, changes);
   }
 
+  widen(widths: ReadonlyMap<number, number>): void {
+    this.looks.widen(widths);
+  }
+
   rowsHidden(block: Block): boolean | null {
     return this.looks.rowsHidden(block);
   }
@@ -186,6 +191,10 @@ export class UniverSheet implements Sheet {
 
   used(): Block | null {
     return (this.usedBlock ??= this.cells.used());
+  }
+
+  holding(): Holds {
+    return this.cells.holding();
   }
 
   /** The cells are no longer what they were. */
