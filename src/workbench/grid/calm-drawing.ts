@@ -13,6 +13,7 @@ import {
   SheetRenderController,
 } from "@univerjs/preset-sheets-core";
 import { isLarge } from "./bulk";
+import { seldom } from "./seldom";
 
 /** While cells of a large book are written one after another, the grid is drawn so often, in ms. */
 const DRAWN_EVERY = 250;
@@ -26,34 +27,19 @@ const CALCULATING = "formula.mutation.";
 const isFilling = (id: string): boolean => FILLING.has(id) || id.startsWith(CALCULATING);
 
 /** Says that the grid has to be drawn anew. */
-type Mark = (this: object, command: ICommandInfo, options?: IExecutionOptions) => void;
+type Mark = (this: Controller, command: ICommandInfo, options?: IExecutionOptions) => void;
+
+interface Controller {
+  /** `mainComponent` draws the cells. */
+  readonly _context: { readonly mainComponent: { makeDirty(): void } | null };
+  readonly _disposed: boolean;
+}
 
 interface Marking {
   _markUnitDirty: Mark;
 }
 
 const isMarking = (prototype: object): prototype is Marking => "_markUnitDirty" in prototype;
-
-/** Runs at once what has not been run for a while, and otherwise when that while is over: once, however often it was asked. */
-export function seldom(every: number, run: () => void, clock = (): number => performance.now()): () => void {
-  let last = -Infinity;
-  let waits = false;
-  const now = (): void => {
-    waits = false;
-    last = clock();
-    run();
-  };
-  return () => {
-    if (waits) return;
-    const left = last + every - clock();
-    if (left <= 0) {
-      now();
-      return;
-    }
-    waits = true;
-    setTimeout(now, left);
-  };
-}
 
 /**
  * Univer 0.25.1 draws everything in sight after each write, wherever its cells are: in a long run more time goes into drawing the
@@ -68,28 +54,23 @@ export function drawCalmly(services: Injector): void {
       .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
       .some((book) => book.getSheets().some((sheet) => isLarge(sheet.getRowCount())));
   const mark = prototype._markUnitDirty;
-  const calm = new WeakMap<object, () => void>();
+  const calm = new WeakMap<Controller, () => void>();
   prototype._markUnitDirty = function (command, options) {
     if (!isFilling(command.id) || !isLargeBook()) {
       mark.call(this, command, options);
       return;
     }
-    // Without its cells a mutation marks all that is in sight, which it would do anyway.
-    const { id, type } = command;
     const draw =
       calm.get(this) ??
-      seldom(
-        DRAWN_EVERY,
-        unlessGone(this, () => {
-          mark.call(this, { id, type });
-        }),
-      );
+      seldom(DRAWN_EVERY, () => {
+        drawCells(this);
+      });
     calm.set(this, draw);
     draw();
   };
 }
 
-/** The workbook may have been closed meanwhile. */
-const unlessGone = (controller: object, deed: () => void) => (): void => {
-  if (!("_disposed" in controller && controller._disposed === true)) deed();
-};
+/** The cells alone: headings, selection and scroll bars show no values. The workbook may have been closed meanwhile. */
+function drawCells({ _context, _disposed }: Controller): void {
+  if (!_disposed) _context.mainComponent?.makeDirty();
+}

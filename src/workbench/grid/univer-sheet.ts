@@ -108,8 +108,9 @@ export class UniverSheet implements Sheet {
     if (Object.keys(value).length === 0) return;
     this.makeRoom(block);
     this.keepingUsed(value, () => {
-      if (this.isBulk(block)) this.bulk.write(value, { values: this.areValues(block, value) });
-      else this.run(SetRangeValuesCommand.id, { value });
+      if (!this.isBulk(block)) this.run(SetRangeValuesCommand.id, { value });
+      else if (this.areValues(block, value)) this.bulk.writeValues(value, block);
+      else this.bulk.write(value);
     });
   }
 
