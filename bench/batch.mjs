@@ -59,15 +59,20 @@ async function inPane(browser, url) {
     const { seconds, gaps, idle } = await paneBatch(browser, url, { name, many });
     const what = `${LISTS[name].rule}, ${shown(many)} rows in the pane: longest gap`;
     line(what, gaps[0]?.ms ?? 0, MOST_GAP_MS, "ms");
-    const when = gaps.slice(0, 5).map(({ at, ms }) => `${shown(ms)} ms after ${shown(at / 1000)} s`);
     beside("", `${shown(seconds)} s, ${shown(many / seconds)} rows/s; gaps over 50 ms: ${gaps.length}`);
+    beside("", `the longest: ${gaps.slice(0, 5).map(gapShown).join(", ")}`);
+    const busiest = [...gaps].sort((a, b) => b.running - a.running).slice(0, 5);
+    beside("", `those that ran longest: ${busiest.map(gapShown).join(", ")}`);
     beside(
       "",
-      `longest gap of the page before, with nothing to do: ${idle[0] ? shown(idle[0].ms) : "under 50"} ms`,
+      `longest gap of the page before, with nothing to do: ${idle[0] ? gapShown(idle[0]) : "under 50 ms"}`,
     );
-    beside("", `the longest: ${when.join(", ")}`);
   }
 }
+
+/** What the thread did not run of it went to the machine's other programs. */
+const gapShown = ({ at, ms, running }) =>
+  `${shown(ms)} ms (${shown(running)} running) after ${shown(at / 1000)} s`;
 
 async function eachRow(browser, url) {
   for (const rows of process.env.ROWS ? [rowsWanted(0)] : [10_000, LIST]) {

@@ -1,5 +1,6 @@
 /** A batch of 100,000 rows run from the pane in the workbench, and for how long the page stands still meanwhile. */
 import { LISTS, rowsOf, truthsOf } from "./lists.mjs";
+import { traceThread, WATCH } from "./main-thread.mjs";
 
 const SHEET = "申报";
 const PATIENCE_MS = 900_000;
@@ -32,10 +33,10 @@ async function fill({ name, rows }) {
 }
 
 /** Runs in the page: notes from now on how long it stands still between two ticks, and when; the pane's frame shares the thread. */
-function watch(tick) {
+function watch({ tick, mark }) {
   const gaps = [];
   globalThis.gapsForBench = gaps;
-  const begun = performance.now();
+  const begun = performance.mark(mark).startTime;
   let last = begun;
   const look = () => {
     if (globalThis.gapsForBench !== gaps) return;
@@ -47,9 +48,17 @@ function watch(tick) {
   setTimeout(look, tick);
 }
 
-/** The gaps noted so far, the longest first. */
-const gapsOf = async (page) =>
-  (await page.evaluate(() => globalThis.gapsForBench)).sort((a, b) => b.ms - a.ms);
+/** Does something and notes the gaps meanwhile, the longest first, each with the time for which the thread was really running. */
+async function gapsDuring(page, deed) {
+  const traced = await traceThread(page);
+  await page.evaluate(watch, { tick: TICK_MS, mark: WATCH });
+  await deed();
+  const gaps = await page.evaluate(() => globalThis.gapsForBench);
+  const running = await traced();
+  return gaps
+    .map(({ at, ms }) => ({ at, ms, running: running({ from: at, to: at + ms + TICK_MS }) }))
+    .sort((a, b) => b.ms - a.ms);
+}
 
 /** @throws Error where an answer in the sheet is not what is due */
 async function check(page, list, many) {
@@ -70,9 +79,10 @@ async function check(page, list, many) {
 }
 
 /**
+ * @typedef {{ at: number, ms: number, running: number }} Gap when, in ms, for how long, and how much of that the thread was running
  * @param {{ name: string, many: number }} list which of LISTS, and how many rows of it
- * @returns {Promise<{ seconds: number, gaps: { at: number, ms: number }[], idle: { at: number, ms: number }[] }>} the times over 50 ms
- *   for which the page stood still, the longest first, and when: during the run, and before it while there was nothing to do
+ * @returns {Promise<{ seconds: number, gaps: Gap[], idle: Gap[] }>} the times over 50 ms for which the page stood still, the longest first:
+ *   during the run, and before it while there was nothing to do
  */
 export async function paneBatch(browser, url, { name, many }) {
   const list = LISTS[name];
@@ -82,15 +92,14 @@ export async function paneBatch(browser, url, { name, many }) {
   await part("open-batch").click();
   await part(`batch-rule-${list.rule}`).first().click();
   await part("batch-start").waitFor();
-  await page.evaluate(watch, TICK_MS);
-  await page.waitForTimeout(IDLE_MS);
-  const idle = await gapsOf(page);
-  await page.evaluate(watch, TICK_MS);
-  const begun = performance.now();
-  await part("batch-start").click();
-  await part("batch-result").waitFor();
-  const seconds = (performance.now() - begun) / 1000;
-  const gaps = await gapsOf(page);
+  const idle = await gapsDuring(page, () => page.waitForTimeout(IDLE_MS));
+  let seconds = 0;
+  const gaps = await gapsDuring(page, async () => {
+    const begun = performance.now();
+    await part("batch-start").click();
+    await part("batch-result").waitFor();
+    seconds = (performance.now() - begun) / 1000;
+  });
   await page.evaluate(() => globalThis.workbench.settled());
   await check(page, list, many);
   await page.context().close();

@@ -1,4 +1,5 @@
 import type { Block, Cell } from "./block";
+import type { Holds } from "./region";
 import type { Shelf } from "./shelf";
 
 /**
@@ -73,6 +74,8 @@ export interface Sheet {
 
   format(block: Block): SharedFormat;
   reformat(block: Block, changes: Partial<Format>): void;
+  /** Gives columns their widths, in points, as one change. */
+  widen(widths: ReadonlyMap<number, number>): void;
   /** Whether all rows of the block are hidden, or none; `null` where some are. */
   rowsHidden(block: Block): boolean | null;
   /** Fits the width of the columns, or the height of the rows, to what they show. */
@@ -80,6 +83,8 @@ export interface Sheet {
 
   /** The smallest rectangle that holds every value and formula, or `null` on an empty sheet. */
   used(): Block | null;
+  /** Tells of cell after cell whether anything stands there, formulas that show nothing included; until the next change. */
+  holding(): Holds;
   /** The rectangle over which a formula spills, if the cell belongs to one; its first cell holds the formula. */
   spill(cell: Cell): Block | null;
 }

@@ -1,9 +1,10 @@
 import { format as formatNumber } from "numfmt";
-import { COLUMNS, grid, intersection, ROWS, type Block, type Cell } from "./block";
+import { block, COLUMNS, grid, intersection, ROWS, type Block, type Cell } from "./block";
 import type { CellContent, CellKind, CellValue, Format, FormulaBefore, SharedFormat, Sheet } from "./book";
 import { Cells, columnOf, keyOf, kindOf, rowOf, shown } from "./cells";
 import { ErrorValue, isErrorText, type Answer } from "./error-value";
 import { Looks } from "./looks";
+import type { Holds } from "./region";
 
 /** What a sheet needs of its book. */
 export interface SheetKeeper {
@@ -154,6 +155,10 @@ export class MemorySheet implements Sheet {
     this.keeper.formatted(this.id, block);
   }
 
+  widen(widths: ReadonlyMap<number, number>): void {
+    for (const [column, columnWidth] of widths) this.reformat(block(0, column), { columnWidth });
+  }
+
   rowsHidden(block: Block): boolean | null {
     const shared = this.looks.format(block).rowHeight;
     if (shared !== null) return shared === 0;
@@ -177,6 +182,10 @@ export class MemorySheet implements Sheet {
 
   used(): Block | null {
     return this.cells.used();
+  }
+
+  holding(): Holds {
+    return (row, column) => kindOf(this.cells.at(row, column)) !== "blank";
   }
 
   spill(cell: Cell): Block | null {

@@ -18,6 +18,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
+import { VALUES_WRITTEN } from "./written-values";
 
 /**
  * Writes of more cells than a person changes at once. Univer's commands measure the height of every row, try every text for a
@@ -47,13 +48,28 @@ export class Bulk {
     this.undo = services.get(IUndoRedoService);
   }
 
+  write(cellValue: Cells): void {
+    this.run(SetRangeValuesMutation.id, { cellValue });
+  }
+
   /**
-   * `values`: only values go in, and over nothing but values. Univer looks through the whole sheet for formulas after every write
-   * unless it is told that the write is another's change, which has told it of its formulas; what depends on the cells is
-   * calculated all the same.
+   * Only values go in, and over nothing but values. Univer looks through the whole sheet for formulas after every write, and keeps all
+   * its cells for a while, unless it is told that the write is another's change; so what depends on it is told by the block, first:
+   * then who hears of the write knows that a calculation follows.
    */
-  write(cellValue: Cells, how: { readonly values: boolean } = { values: false }): void {
-    this.run(SetRangeValuesMutation.id, { cellValue }, how.values ? { fromChangeset: true } : {});
+  writeValues(cellValue: Cells, block: Block): void {
+    const { row, column, rows, columns } = block;
+    this.commands.syncExecuteCommand(VALUES_WRITTEN, {
+      unitId: this.unitId,
+      sheetId: this.subUnitId(),
+      range: {
+        startRow: row,
+        endRow: row + rows - 1,
+        startColumn: column,
+        endColumn: column + columns - 1,
+      },
+    });
+    this.run(SetRangeValuesMutation.id, { cellValue }, { fromChangeset: true, onlyLocal: true });
   }
 
   /** Takes out what is there, and looks at nothing else. */

@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet
 import { ErrorType, FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { contains, isOneCell } from "../../book/block";
 import type { Block, Cell, CellKind, CellValue } from "../../book/book";
+import type { Holds } from "../../book/region";
 import { kindOf, valueOf } from "./cells";
 import { cellsIn } from "./matrix";
 import { blockOf } from "./ranges";
@@ -53,6 +54,13 @@ export class CellReader {
 
   used(): Block | null {
     return writtenPart(this.sheet, this.spilled);
+  }
+
+  /** By row and column: of a long list each cell is asked for, so that nothing is gathered and no service asked. */
+  holding(): Holds {
+    const cells = this.sheet.getCellMatrix().getMatrix();
+    const { spilled } = this;
+    return (row, column) => kindOf(shown(cells[row]?.[column], spilled[row]?.[column])) !== "blank";
   }
 
   spill({ row, column }: Cell): Block | null {

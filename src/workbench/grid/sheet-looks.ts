@@ -38,7 +38,7 @@ export class SheetLooks {
 
   reformat(block: Block, { columnWidth, rowHeight, ...looks }: Partial<Format>): void {
     const { startRow, endRow } = rangeOf(block, sizeOf(this.worksheet));
-    if (columnWidth !== undefined) this.widen(block, columnWidth);
+    if (columnWidth !== undefined) this.widen(everyColumn(block, columnWidth));
     if (rowHeight !== undefined)
       this.worksheet.setRowHeightsForced(startRow, endRow - startRow + 1, pixels(rowHeight));
     if (Object.keys(looks).length > 0)
@@ -46,22 +46,28 @@ export class SheetLooks {
   }
 
   /** The command would measure the height of every row anew, which Excel does not do either. */
-  private widen(block: Block, columnWidth: number): void {
-    const size = sizeOf(this.worksheet);
-    const { startColumn, endColumn } = rangeOf(block, size);
+  widen(widths: ReadonlyMap<number, number>): void {
+    const { rows, columns } = sizeOf(this.worksheet);
+    const there = [...widths].filter(([column]) => column < columns);
     this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
       unitId: this.worksheet.getSheet().getUnitId(),
       subUnitId: this.worksheet.getSheetId(),
-      ranges: [{ startRow: 0, endRow: size.rows - 1, startColumn, endColumn }],
-      colWidth: pixels(columnWidth),
+      ranges: there.map(([column]) => ({
+        startRow: 0,
+        endRow: rows - 1,
+        startColumn: column,
+        endColumn: column,
+      })),
+      colWidth: Object.fromEntries(there.map(([column, width]) => [column, pixels(width)])),
     });
   }
 
+  /** As the rows themselves say: nothing in this grid filters, and to be asked for a filter each row takes its time. */
   rowsHidden(block: Block): boolean | null {
     const sheet = this.worksheet.getSheet();
     const rows = this.inside(block)?.rows ?? 0;
     let hidden = 0;
-    for (let i = 0; i < rows; i++) if (!sheet.getRowVisible(block.row + i)) hidden += 1;
+    for (let i = 0; i < rows; i++) if (!sheet.getRowRawVisible(block.row + i)) hidden += 1;
     return hidden === 0 ? false : hidden === block.rows ? true : null;
   }
 
@@ -89,3 +95,6 @@ export class SheetLooks {
     return intersection(block, { row: 0, column: 0, ...sizeOf(this.worksheet) });
   }
 }
+
+const everyColumn = ({ column, columns }: Block, width: number): ReadonlyMap<number, number> =>
+  new Map(Array.from({ length: columns }, (_, i) => [column + i, width]));

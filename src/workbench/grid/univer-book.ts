@@ -24,6 +24,7 @@ import { UniverNames } from "./names";
 import { blockOf, rangeOf } from "./ranges";
 import type { Grid } from "./univer";
 import { UniverSheet } from "./univer-sheet";
+import { hearOfWrittenValues } from "./written-values";
 
 /** The workbook that stands in the grid. */
 export class UniverBook implements Book {
@@ -57,6 +58,7 @@ export class UniverBook implements Book {
     this.commands = grid.services.get(ICommandService);
     this.selections = grid.services.get(SheetsSelectionsService);
     this.dirties = grid.services.get(IActiveDirtyManagerService);
+    hearOfWrittenValues(grid.services);
     this.names = new UniverNames(workbook.getId(), grid);
     this.changes = new Changes(workbook.getId(), this.listeners, {
       calculatesAfter: (command, options) => this.calculatesAfter(command, options),

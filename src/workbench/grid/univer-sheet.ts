@@ -19,6 +19,7 @@ import type {
   SharedFormat,
   Sheet,
 } from "../../book/book";
+import type { Holds } from "../../book/region";
 import { Bulk, type Cells, isBulk, isLarge } from "./bulk";
 import { CellReader } from "./cell-reader";
 import { cellFor, kindOf } from "./cells";
@@ -107,8 +108,9 @@ export class UniverSheet implements Sheet {
     if (Object.keys(value).length === 0) return;
     this.makeRoom(block);
     this.keepingUsed(value, () => {
-      if (this.isBulk(block)) this.bulk.write(value, { values: this.areValues(block, value) });
-      else this.run(SetRangeValuesCommand.id, { value });
+      if (!this.isBulk(block)) this.run(SetRangeValuesCommand.id, { value });
+      else if (this.areValues(block, value)) this.bulk.writeValues(value, block);
+      else this.bulk.write(value);
     });
   }
 
@@ -176,6 +178,10 @@ export class UniverSheet implements Sheet {
     this.looks.reformat(block, changes);
   }
 
+  widen(widths: ReadonlyMap<number, number>): void {
+    this.looks.widen(widths);
+  }
+
   rowsHidden(block: Block): boolean | null {
     return this.looks.rowsHidden(block);
   }
@@ -186,6 +192,10 @@ export class UniverSheet implements Sheet {
 
   used(): Block | null {
     return (this.usedBlock ??= this.cells.used());
+  }
+
+  holding(): Holds {
+    return this.cells.holding();
   }
 
   /** The cells are no longer what they were. */

@@ -17,7 +17,9 @@ import {
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { drawCalmly } from "./calm-drawing";
 import { rememberWhereFormulasStand } from "./formula-places";
+import { knowHiddenRows } from "./hidden-rows";
 import { indexOnlyWhatIsLookedUp } from "./lookup-index";
 import { takeTextsForTexts } from "./plain-text";
 import { rememberByWholeKeys } from "./whole-keys";
@@ -72,6 +74,8 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   void stage(LifecycleStages.Ready).then(() => {
     takeTextsForTexts(services);
     rememberWhereFormulasStand(services);
+    drawCalmly(services);
+    knowHiddenRows(services);
     const few: IUniverEngineFormulaConfig = { intervalCount: FORMULAS_AT_A_TIME };
     services.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, few, { merge: true });
   });

@@ -14,7 +14,7 @@ import {
 } from "./protocol";
 import { plain, query } from "./query";
 import { classOf } from "./server";
-import { CHUNKED } from "./server/range";
+import { JOINED } from "./server/range";
 
 /**
  * Runs one batch: its actions one after another, up to the first that fails. What was done before stays done, as in Excel.
@@ -106,7 +106,7 @@ class Batch {
   }
 
   private set(action: Action): void {
-    if (!CHUNKED.has(action.Name)) this.host.pen.lift();
+    if (!JOINED.has(action.Name)) this.host.pen.lift();
     const o = present(this.objects.object(action.ObjectPathId));
     const [value] = action.ArgumentInfo?.Arguments ?? [];
     this.write();

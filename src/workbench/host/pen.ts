@@ -6,12 +6,20 @@ interface Stroke {
   readonly rows: (readonly CellContent[])[];
 }
 
+/** Widths by column, in points, that are still to be given. */
+interface Widths {
+  readonly sheet: Sheet;
+  readonly columns: Map<number, number>;
+}
+
 /**
  * Writes to the book. The library cuts a large range into chunks of 1,500 cells; chunks that follow one upon another are
- * joined again here, so that one assignment to `range.values` is one write of the book, however large.
+ * joined again here, so that one assignment to `range.values` is one write of the book, however large. So are widths, which a
+ * page gives column by column: the grid measures all rows anew after each change of them.
  */
 export class Pen {
   private stroke: Stroke | null = null;
+  private widths: Widths | null = null;
 
   write(sheet: Sheet, block: Block, contents: readonly (readonly CellContent[])[]): void {
     const last = this.stroke;
@@ -24,11 +32,21 @@ export class Pen {
     this.stroke = { sheet, block, rows: [...contents] };
   }
 
+  widen(sheet: Sheet, { column, columns }: Block, width: number): void {
+    if (this.widths?.sheet.id !== sheet.id) {
+      this.lift();
+      this.widths = { sheet, columns: new Map() };
+    }
+    for (let i = column; i < column + columns; i++) this.widths.columns.set(i, width);
+  }
+
   /** Nothing more follows: the book is written. */
   lift(): void {
-    const last = this.stroke;
+    const { stroke, widths } = this;
     this.stroke = null;
-    last?.sheet.write(last.block, last.rows);
+    this.widths = null;
+    stroke?.sheet.write(stroke.block, stroke.rows);
+    widths?.sheet.widen(widths.columns);
   }
 }
 

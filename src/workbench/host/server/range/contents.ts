@@ -119,5 +119,11 @@ export const contents: Members<"Range"> = {
   NumberFormatLocal: numberFormat,
 };
 
-/** The properties the library writes in chunks, which the pen joins again. */
-export const CHUNKED: ReadonlySet<string> = new Set(["Values", "Formulas", "FormulasLocal", "FormulasR1C1"]);
+/** The properties that are written piece by piece, by the library or the page, which the pen joins again. */
+export const JOINED: ReadonlySet<string> = new Set([
+  "Values",
+  "Formulas",
+  "FormulasLocal",
+  "FormulasR1C1",
+  "ColumnWidth",
+]);

@@ -1,14 +1,6 @@
-import {
-  block,
-  bounding,
-  cellsIn,
-  fitsSheet,
-  intersection,
-  isOneCell,
-  WHOLE,
-  type Block,
-} from "../../../../book/block";
+import { block, cellsIn, fitsSheet, intersection, isOneCell, type Block } from "../../../../book/block";
 import type { Sheet } from "../../../../book/book";
+import { surrounding, writtenWithin } from "../../../../book/region";
 import { sheetOf, type HostContext } from "../../context";
 import { invalidArgument, itemNotFound } from "../../errors";
 import { lookup, property, type Members } from "../../members";
@@ -20,50 +12,7 @@ type Range = Of<"Range">;
 function usedWithin(sheet: Sheet, within: Block): Block | null {
   const used = sheet.used();
   const part = used && intersection(used, within);
-  if (!part) return null;
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  sheet.kinds(part).forEach((row, i) => {
-    const first = row.findIndex((kind) => kind !== "blank");
-    if (first < 0) return;
-    const last = row.length - 1 - [...row].reverse().findIndex((kind) => kind !== "blank");
-    [top, bottom] = [Math.min(top, i), i];
-    [left, right] = [Math.min(left, first), Math.max(right, last)];
-  });
-  return bottom < 0 ? null : block(part.row + top, part.column + left, bottom - top + 1, right - left + 1);
-}
-
-type Side = "up" | "down" | "left" | "right";
-
-const SIDES: readonly Side[] = ["down", "up", "right", "left"];
-
-/** The cells along one side of a block, its two corners included. */
-function along(side: Side, { row, column, rows, columns }: Block): Block | null {
-  const strip = {
-    up: { row: row - 1, column: column - 1, rows: 1, columns: columns + 2 },
-    down: { row: row + rows, column: column - 1, rows: 1, columns: columns + 2 },
-    left: { row: row - 1, column: column - 1, rows: rows + 2, columns: 1 },
-    right: { row: row - 1, column: column + columns, rows: rows + 2, columns: 1 },
-  }[side];
-  return intersection(strip, WHOLE);
-}
-
-/** As far to one side as something stands beside what is found. */
-function reaching(side: Side, sheet: Sheet, from: Block): Block {
-  for (let region = from; ;) {
-    const strip = along(side, region);
-    const found = strip && usedWithin(sheet, strip);
-    if (!found) return region;
-    region = bounding(region, found);
-  }
-}
-
-/** What lies between blank rows and columns around a block, as Ctrl+A selects it. One side after the other: lists are long. */
-function surrounding(sheet: Sheet, start: Block): Block {
-  for (let region = start; ;) {
-    const next = SIDES.reduce((reached, side) => reaching(side, sheet, reached), region);
-    if (cellsIn(next) === cellsIn(region)) return region;
-    region = next;
-  }
+  return part && writtenWithin(sheet.holding(), part);
 }
 
 /** The spill the one cell belongs to; `null` where there is none. */
@@ -114,7 +63,9 @@ export const extent: Members<"Range"> = {
     const used = usedWithin(sheetOf(host, o.sheet), o.block);
     return used && range(o.sheet, used);
   }),
-  GetSurroundingRegion: lookup((o, _, host) => range(o.sheet, surrounding(sheetOf(host, o.sheet), o.block))),
+  GetSurroundingRegion: lookup((o, _, host) =>
+    range(o.sheet, surrounding(sheetOf(host, o.sheet).holding(), o.block)),
+  ),
   GetTables: lookup((o, args) => ({
     type: "TableScopedCollection",
     sheet: o.sheet,

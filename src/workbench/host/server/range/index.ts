@@ -16,5 +16,5 @@ export const rangeClass: ServerClass<"Range"> = {
   },
 };
 
-export { CHUNKED } from "./contents";
+export { JOINED } from "./contents";
 export { rangeFillClass, rangeFontClass, rangeFormatClass } from "./looks";

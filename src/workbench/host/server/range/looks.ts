@@ -44,7 +44,14 @@ const formatMembers: Members<"RangeFormat"> = {
   WrapText: aspect("wrapText", isFlag),
   HorizontalAlignment: aspect("horizontalAlignment", oneOf("General", "Left", "Center", "Right")),
   VerticalAlignment: aspect("verticalAlignment", oneOf("Top", "Center", "Bottom")),
-  ColumnWidth: aspect("columnWidth", isNumber),
+  ColumnWidth: property(
+    (o, host) => sheetOf(host, o.sheet).format(o.block).columnWidth,
+    (o, value, host) => {
+      const sheet = sheetToWrite(host, o.sheet);
+      if (!isNumber(value)) throw invalidArgument();
+      host.pen.widen(sheet, o.block, value);
+    },
+  ),
   RowHeight: aspect("rowHeight", isNumber),
   Fill: child((o) => ({ ...o, type: "RangeFill" })),
   Font: child((o) => ({ ...o, type: "RangeFont" })),
