@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../law/excel";
 import * as React from "react";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/engine/words";
 import { facade } from "../../src/functions/facade-of-library";
 import { Crash } from "../../src/taskpane/crash";
@@ -268,8 +268,12 @@ describe("following the selection", () => {
       open = resolve;
     });
     book.select("R22");
-    await act(() => new Promise((resolve) => setTimeout(resolve, SETTLING + PATIENCE + 50)));
-    expect(text("message")).toContain("正在等待 Excel");
+    await waitFor(
+      () => {
+        expect(text("message")).toContain("正在等待 Excel");
+      },
+      { timeout: SETTLING + PATIENCE + 5000 },
+    );
     expect(text("answer")).toBe("¥1,600,000.00");
     open();
     await settle();
