@@ -83,26 +83,29 @@ describe.each([
 
   test("a row of a list, a call within a formula, a cell of a table, readings of a split", async () => {
     const { pane } = workbench;
-    await workbench.write("N2", [
-      ['=BT.EACH_ROW("STATION_AWARD",B2:C5)', "", "=IF(FALSE,BT.STATION_AWARD(B2,C2),0)"],
-    ]);
-    await workbench.write("N12", [["=BT.STATION_AWARD_SCHEDULE(1600000.01)"]]);
-    await workbench.write("N18", [["=BT.HYDROGEN_SPLIT(1144000.01)"]]);
-    await choose(workbench, "N3");
+    await workbench.write("R2", [['=BT.EACH_ROW("STATION_AWARD",D2:F8)']]);
+    await workbench.write("T2", [["=IF(FALSE,BT.STATION_AWARD(D2,E2),0)"]]);
+    await workbench.write("T4", [["=ROUND(BT.STATION_AWARD(D2,E2)*0.5,2)"]]);
+    await workbench.write("R12", [["=BT.STATION_AWARD_SCHEDULE(1600000.01)"]]);
+    await workbench.write("R18", [["=BT.HYDROGEN_SPLIT(1144000.01)"]]);
+    await choose(workbench, "R5");
     await pane.locator('[data-testid="list-row"]').waitFor();
-    expect(await pane.locator('[data-testid="step"]').count()).toBeGreaterThan(0);
+    await pane.locator('[data-testid="change"]').first().waitFor();
     expect(await pane.locator('[data-testid="clause"]').count()).toBeGreaterThan(0);
     expect(await narrowest(pane)).toBeGreaterThan(60);
     await shoot(pane, `row-${name}-${String(width)}`);
-    await choose(workbench, "P2");
+    await choose(workbench, "T2");
+    await pane.locator(".answer-unused").waitFor();
+    await shoot(pane, `unused-${name}-${String(width)}`);
+    await choose(workbench, "T4");
     await pane.locator('[data-testid="in-formula"]').waitFor();
-    expect(await pane.locator(".answer-unused").count()).toBe(1);
+    expect(await pane.locator(".answer-unused").count()).toBe(0);
     await shoot(pane, `nested-${name}-${String(width)}`);
-    await choose(workbench, "P14");
+    await choose(workbench, "T14");
     await pane.locator(".answer-place").waitFor();
     expect(await pane.locator("tr.is-selected").count()).toBe(1);
     await shoot(pane, `schedule-${name}-${String(width)}`);
-    await choose(workbench, "N18");
+    await choose(workbench, "R18");
     await pane.locator('[data-testid="reading-beside"]').waitFor();
     await shoot(pane, `split-${name}-${String(width)}`);
   });

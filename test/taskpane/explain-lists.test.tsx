@@ -1,34 +1,43 @@
 /** @jest-environment jsdom */
 import "../law/excel";
 import { fireEvent, screen } from "@testing-library/react";
+import type { SheetCell } from "../../src/workbook/cells";
 import { show, texts } from "./explained-page";
+import type { PaperCell } from "./paper-book";
 
 beforeEach(() => {
   localStorage.clear();
 });
 
+const VALUE: SheetCell = { type: "Error", basicValue: "#VALUE!" };
+
+const APPLICATIONS: readonly (readonly [investment: SheetCell, on: SheetCell, answer: SheetCell])[] = [
+  [8_000_000, 45_838, 1_600_000],
+  [null, null, ""],
+  [5_000_000, 46_388, 0],
+  ["不详", 45_838, VALUE],
+  [12_000_000, 45_838, 2_000_000],
+  [1_000_000, 45_838, 200_000],
+  [3_000_000, null, VALUE],
+];
+
+function cellsOf(
+  [investment, on, answer]: (typeof APPLICATIONS)[number],
+  i: number,
+): readonly [string, PaperCell][] {
+  const row = String(i + 2);
+  return [
+    [`D${row}`, { value: investment }],
+    [`E${row}`, { value: on }],
+    [`F${row}`, { value: null }],
+    ...(i > 0 ? [[`G${row}`, { spilledFrom: "G2", value: answer }] as [string, PaperCell]] : []),
+  ];
+}
+
 /** Seven applications in D2:F8, judged by one formula in G2; the second is blank, the third came too late, the fourth is no number. */
-const LIST = {
+const LIST: Readonly<Record<string, PaperCell>> = {
   G2: { formula: '=BT.EACH_ROW("STATION_AWARD",D2:F8)', value: 1_600_000 },
-  ...Object.fromEntries(
-    [
-      [8_000_000, 45_838, 1_600_000],
-      [null, null, ""],
-      [5_000_000, 46_388, 0],
-      ["不详", 45_838, { type: "Error", basicValue: "#VALUE!" }],
-      [12_000_000, 45_838, 2_000_000],
-      [1_000_000, 45_838, 200_000],
-      [3_000_000, null, { type: "Error", basicValue: "#VALUE!" }],
-    ].flatMap(([investment, on, answer], i) => {
-      const row = String(i + 2);
-      return [
-        [`D${row}`, { value: investment }],
-        [`E${row}`, { value: on }],
-        [`F${row}`, { value: null }],
-        ...(i > 0 ? [[`G${row}`, { spilledFrom: "G2", value: answer }]] : []),
-      ];
-    }),
-  ),
+  ...Object.fromEntries(APPLICATIONS.flatMap(cellsOf)),
 };
 
 test("a cell of the spill is explained as the rule's own call for its row", async () => {

@@ -71,12 +71,25 @@ function Side({ title, side, adopted = false }: SideProps): React.ReactElement {
   return (
     <div className={`beside-side${adopted ? " is-adopted" : side.differs ? " is-other" : ""}`}>
       <p className="beside-title">{title}</p>
-      <p className="beside-answer">{say(side.answer)}</p>
+      <p className="beside-answer">{breakable(say(side.answer))}</p>
       <p className="beside-reading">{say(side.reading)}</p>
       {adopted || side.differs ? null : <p className="beside-same">{strings.explain.sameAnswer}</p>}
     </div>
   );
 }
+
+/** Amounts side by side fall on lines of their own rather than break. */
+const breakable = (text: string): React.ReactNode =>
+  text.split("/").map((part, i) => (
+    <React.Fragment key={i}>
+      {i > 0 ? (
+        <>
+          /<wbr />
+        </>
+      ) : null}
+      {part}
+    </React.Fragment>
+  ));
 
 function Idle({ readings }: { readonly readings: readonly ReadingBeside[] }): React.ReactElement {
   const { strings, say } = useSpeech();
