@@ -1,12 +1,15 @@
 import {
   CustomCommandExecutionError,
   ICommandService,
+  generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
   type ICommandInfo,
   type IExecutionOptions,
   type IRange,
 } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
+  InsertSheetMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -103,9 +106,19 @@ export class UniverBook implements Book {
 
   addSheet(name: string): Sheet {
     if (this.sheet(name)) throw new Error(`There is a sheet ${name} already.`);
-    const before = this.active();
-    const sheet = this.wrap(this.workbook.insertSheet(name));
-    this.activate(before.id); // Univer brings a new sheet to the front, Excel's `worksheets.add` does not
+    const id = generateRandomId();
+    // Univer brings a new sheet to the front unless somebody else has added it; Excel's `worksheets.add` does not.
+    this.commands.syncExecuteCommand(
+      InsertSheetMutation.id,
+      {
+        unitId: this.id,
+        index: this.workbook.getSheets().length,
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name }),
+      },
+      { fromCollab: true },
+    );
+    const sheet = this.sheet(id);
+    if (!sheet) throw new Error(`The sheet ${name} could not be added.`);
     return sheet;
   }
 
