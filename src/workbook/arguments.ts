@@ -102,15 +102,6 @@ export async function learnAll(
   );
 }
 
-/** Arguments one by one, as a formula states them, as the host hands them over: those of a repeating parameter as one list. */
-export function handedOver(
-  args: readonly unknown[],
-  parameters: readonly Pick<ParameterInfo, "repeating">[],
-): readonly unknown[] {
-  const at = parameters.findIndex(({ repeating }) => repeating);
-  return at < 0 ? args : [...args.slice(0, at), args.slice(at)];
-}
-
 /** Reads each area once, however often it is named. */
 async function readCells(areas: readonly Area[], read: ReadAreas): Promise<Outcome<Surroundings["cells"]>> {
   const distinct = new Map(areas.map((area) => [keyOf(area), area]));

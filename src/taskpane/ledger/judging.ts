@@ -1,8 +1,8 @@
 import type { ClauseView, Explanation, Grounds } from "../../engine/explanation";
 import { same } from "../../engine/words";
-import type { Facade, ParameterInfo } from "../../functions/facade";
+import type { Facade } from "../../functions/facade";
 import type { Area } from "../../workbook/address";
-import { type Learned, type PlacedCalls, handedOver, learnAll } from "../../workbook/arguments";
+import { type Learned, type PlacedCalls, learnAll } from "../../workbook/arguments";
 import type { FormulaCell } from "../../workbook/book-cells";
 import type { Grid } from "../../workbook/cells";
 import type { LookUp } from "../../workbook/formula/definitions";
@@ -110,8 +110,7 @@ export class Judging {
       this.addUnread(called, { kind: "part", refusal: learned.refusal });
       return;
     }
-    const { call, source } = learned;
-    const args = source === "cells" ? handedOver(learned.args, this.parametersOf(call.name)) : learned.args;
+    const { call, args, source } = learned;
     const grounds = this.parts.facade.grounds(call.name, args);
     const agreement = agreementOf(grounds, call.whole, called.cell.value);
     // What a function was last given, at this address, may have been another formula's: the cell is the witness.
@@ -178,10 +177,6 @@ export class Judging {
       dayFault,
       asked: { name: call.name, args },
     };
-  }
-
-  private parametersOf(name: string): readonly ParameterInfo[] {
-    return this.parts.facade.functions.find((info) => info.name === name)?.parameters ?? [];
   }
 
   private titleOf(name: string): Entry["facts"]["title"] {
