@@ -142,7 +142,7 @@ export interface Explanation {
   readonly title: Words;
   readonly outcome:
     | { readonly kind: "scalar"; readonly value: CellScalar; readonly shown: Words }
-    | ({ readonly kind: "table"; readonly rows: readonly (readonly CellScalar[])[] } & Partial<TableShown>)
+    | { readonly kind: "table"; readonly rows: readonly (readonly CellScalar[])[] }
     /** `handedBack`: the error stood in a cell that the call refers to. */
     | {
         readonly kind: "error";
@@ -150,6 +150,8 @@ export interface Explanation {
         readonly message: Words;
         readonly handedBack: boolean;
       };
+  /** The same table as a person reads it; absent where the answer is none. */
+  readonly table?: TableShown;
   /** In the order checked. */
   readonly steps: readonly Step[];
   /** The same as one or a few sentences put together from the steps; absent where nothing was worked out. */

@@ -34,6 +34,7 @@ async function violations(
   clicks: readonly string[],
   until = "batch",
 ): Promise<string[]> {
+  localStorage.clear();
   localStorage.setItem("BT.pane.batch.recent", '["GAZELLE_ELIGIBLE"]');
   document.documentElement.lang = language;
   document.title = "依据面板";

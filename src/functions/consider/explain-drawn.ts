@@ -32,8 +32,7 @@ function withTable(
   rule: Rule | null | undefined,
   args: readonly unknown[],
 ): Explanation {
-  const { outcome } = explanation;
-  const answer = rule && outcome.kind === "table" ? respondBy(rule, args) : null;
-  if (!rule || answer === null || !isTable(answer) || outcome.kind !== "table") return explanation;
-  return { ...explanation, outcome: { ...outcome, ...tableShown(answer, rule.gives) } };
+  const answer = rule && explanation.outcome.kind === "table" ? respondBy(rule, args) : null;
+  if (!rule || answer === null || !isTable(answer)) return explanation;
+  return { ...explanation, table: tableShown(answer, rule.gives) };
 }

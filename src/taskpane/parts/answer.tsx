@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellScalar, Explanation } from "../../engine/explanation";
+import type { CellScalar, Explanation, TableShown } from "../../engine/explanation";
 import { type Speech, useSpeech } from "../language";
 import { Mark } from "./mark";
 import { type Offset, TableAnswer } from "./table-answer";
@@ -28,14 +28,16 @@ type ErrorOutcome = Extract<Outcome, { readonly kind: "error" }>;
 
 interface AnswerProps {
   readonly outcome: Outcome;
+  /** A table as a person reads it, where that is known. */
+  readonly table: TableShown | undefined;
   /** Where the selected cell lies in the formula's spill; `null` where it shows no cell of the answer. */
   readonly selected: Offset | null;
 }
 
 /** The answer, large: an amount, a verdict, an error with what to do about it. */
-export function Answer({ outcome, selected }: AnswerProps): React.ReactElement {
+export function Answer({ outcome, table, selected }: AnswerProps): React.ReactElement {
   const speech = useSpeech();
-  if (outcome.kind === "table") return <TableAnswer table={outcome} selected={selected} />;
+  if (outcome.kind === "table") return <TableAnswer rows={outcome.rows} table={table} selected={selected} />;
   if (outcome.kind === "error")
     return (
       <div className="answer answer-error" data-testid="answer">

@@ -101,7 +101,7 @@ function Explained({ facade, report, explained, cell, children }: ExplainedProps
     <>
       {row ? <ListRowLine row={row} facade={facade} /> : null}
       <div className={unused ? "answer-unused" : undefined}>
-        <Answer outcome={outcome} selected={selected} />
+        <Answer outcome={outcome} table={explanation.table} selected={selected} />
       </div>
       {children}
       {agreement === "functions not loaded" ? <p className="aside">{strings.noName}</p> : null}

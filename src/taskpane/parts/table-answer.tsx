@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { Explanation } from "../../engine/explanation";
+import type { CellScalar, TableShown } from "../../engine/explanation";
+import type { Words } from "../../engine/words";
 import { useSpeech } from "../language";
 
 /** Row and column of the selected cell within a spilled answer, from 0. */
@@ -8,10 +9,9 @@ export interface Offset {
   readonly column: number;
 }
 
-type Table = Extract<Explanation["outcome"], { readonly kind: "table" }>;
-
 interface TableAnswerProps {
-  readonly table: Table;
+  readonly rows: readonly (readonly CellScalar[])[];
+  readonly table: TableShown | undefined;
   readonly selected: Offset | null;
 }
 
@@ -19,11 +19,11 @@ interface TableAnswerProps {
  * A spilled table is in the sheet already: here the selected cell is named, and the table scrolls within itself. It is folded
  * where no cell of it is meant: a formula that does more with it, or the corner where it begins.
  */
-export function TableAnswer({ table, selected }: TableAnswerProps): React.ReactElement {
+export function TableAnswer({ rows, table, selected }: TableAnswerProps): React.ReactElement {
   const { strings, say } = useSpeech();
-  const { rows, shown } = table;
+  const shown = table?.shown;
   const title = strings.table(rows.length, rows[0]?.length ?? 0);
-  const place = selected && placeIn(table, selected);
+  const place = selected && table ? placeIn(table, selected) : null;
   const marked = place !== null || (selected !== null && selected.row + selected.column > 0);
   return (
     <div data-testid="answer">
@@ -59,14 +59,14 @@ export function TableAnswer({ table, selected }: TableAnswerProps): React.ReactE
 }
 
 interface Place {
-  readonly names: NonNullable<Table["columns"]>;
-  readonly shown: NonNullable<Table["columns"]>[number];
+  readonly names: readonly Words[];
+  readonly shown: Words;
 }
 
 /** The selected cell by the names of its row and its column; `null` for a heading, and in a table without names. */
-function placeIn({ shown, columns, headed }: Table, { row, column }: Offset): Place | null {
-  const cell = shown?.[row]?.[column];
-  const name = columns?.[column];
+function placeIn({ shown, columns, headed }: TableShown, { row, column }: Offset): Place | null {
+  const cell = shown[row]?.[column];
+  const name = columns[column];
   if (!cell || !name || !cell.zh || (headed && (row === 0 || column === 0))) return null;
   const first = headed ? shown[row]?.[0] : undefined;
   return { names: first ? [first, name] : [name], shown: cell };

@@ -17,9 +17,6 @@ interface AnswerPartProps {
   readonly values: CellValues;
 }
 
-/** No cell of a table is the selected one. */
-const NONE = { row: -1, column: -1 };
-
 /** What is given comes to this; before everything required is given, what is still needed. */
 export function AnswerPart({ tried, values }: AnswerPartProps): React.ReactElement {
   const { strings } = useSpeech();
@@ -57,7 +54,7 @@ function Shown({ tried, values }: AnswerPartProps): React.ReactElement {
         <p className="trial-still">{own.answer.still(listOf(blanks, speech))}</p>
       </>
     );
-  return <Answer outcome={outcome} selected={NONE} />;
+  return <Answer outcome={outcome} table={explanation.table} selected={null} />;
 }
 
 /** Why: what is missing, the steps, the citation. */
