@@ -8,7 +8,7 @@ const safe = (n: number): boolean => Number.isSafeInteger(n);
 /** The digits Excel shows: a cell number has 15 significant ones. */
 const SIGNIFICANT = 15;
 const FIRST_TOO_LONG = 1e15;
-const MOST_HUNDREDTHS = 1e13;
+const MOST_COUNTED = 1e13;
 /** Powers of ten up to this one are doubles without loss. */
 const MOST_PLACES = 22;
 
@@ -171,11 +171,11 @@ export class Exact {
     return this.wide ? this.wide.scale === 0 : this.compare(this.roundedDown(0)) === 0;
   }
 
-  /** As so many hundredths, where they are whole and fewer than 10^13; else `null`. */
-  get hundredths(): number | null {
-    if (this.wide || this.scale > 2) return null;
-    const many = this.unitsAt(2);
-    return Math.abs(many) < MOST_HUNDREDTHS ? many : null;
+  /** As so many units of 10^−places, where they are whole and fewer than 10^13; else `null`. */
+  counted(places: number): number | null {
+    if (this.wide || this.scale > places) return null;
+    const many = this.unitsAt(places);
+    return Math.abs(many) < MOST_COUNTED ? many : null;
   }
 
   /** Towards −∞, to so many places: what the law caps or grants. */

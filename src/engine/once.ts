@@ -1,3 +1,5 @@
+import type { Exact } from "./exact";
+
 /** Worked out when it is first asked for: what few calls need must not cost every start. */
 export function once<T>(work: () => T): () => T {
   let found: { readonly value: T } | undefined;
@@ -11,5 +13,16 @@ export function ofEach<K extends object, V>(work: (of: K) => V): (of: K) => V {
     let value = known.get(of);
     if (value === undefined) known.set(of, (value = work(of)));
     return value;
+  };
+}
+
+const FEW = 100;
+
+/** Worked out once for each small whole number: so many years, so many patents. */
+export function ofFew<V>(work: (of: Exact) => V): (of: Exact) => V {
+  const known = new Array<V | undefined>(FEW);
+  return (of) => {
+    const many = of.counted(0);
+    return many === null || many < 0 || many >= FEW ? work(of) : (known[many] ??= work(of));
   };
 }

@@ -40,6 +40,8 @@ export const covers = (period: Period, on: Day): boolean =>
 
 export interface Edge {
   readonly at: Exact;
+  /** The nearest double: where a value's own differs from it, the two tell which of the numbers is the greater. */
+  readonly near: number;
   readonly included: boolean;
 }
 
@@ -69,39 +71,42 @@ export interface Reading<Option extends string = string> {
   readonly reason: Words;
 }
 
-const isAbove = ({ at, included }: Edge, value: Exact): boolean => {
-  const order = value.compare(at);
-  return order > 0 || (included && order === 0);
-};
+/** Below 0, 0 or above 0, as the value, `near` its nearest double, stands below, on or above the edge. */
+const orderOf = (value: Exact, near: number, edge: Edge): number =>
+  near === edge.near ? value.compare(edge.at) : near - edge.near;
 
-const isBelow = ({ at, included }: Edge, value: Exact): boolean => {
-  const order = value.compare(at);
-  return order < 0 || (included && order === 0);
-};
+/** Whether what stands so to an edge, above 0 on the side of the band, is not in the band. */
+const isOutside = (order: number, { included }: Edge): boolean => order < 0 || (order === 0 && !included);
 
 type AtSharedEdge = "later" | "earlier";
 
-/** What was looked up last: the test, the requirement and the gap of one condition all ask for the same row of the table. */
-let asked: { bands: Bands; value: Exact; atSharedEdge: AtSharedEdge; holding: Band | null } | null = null;
+// What was looked up last: the test, the requirement and the gap of one condition all ask for the same row of the table.
+let askedOf: Bands | null = null;
+let asked: Exact | null = null;
+let askedEdge: AtSharedEdge = "later";
+let holding: Band | null = null;
 
 /** The row that holds for a value: of two that share an edge, the later unless told otherwise; `null` outside the table. */
 export function bandOf(bands: Bands, value: Exact, atSharedEdge: AtSharedEdge = "later"): Band | null {
-  if (asked?.value === value && asked.bands === bands && asked.atSharedEdge === atSharedEdge)
-    return asked.holding;
-  const holding = lookedUp(bands, value, atSharedEdge);
-  asked = { bands, value, atSharedEdge, holding };
+  if (asked === value && askedOf === bands && askedEdge === atSharedEdge) return holding;
+  holding = lookedUp(bands, value, atSharedEdge);
+  askedOf = bands;
+  asked = value;
+  askedEdge = atSharedEdge;
   return holding;
 }
 
 function lookedUp({ rows }: Bands, value: Exact, atSharedEdge: AtSharedEdge): Band | null {
-  let holding: Band | null = null;
+  const near = value.toNumber();
+  let found: Band | null = null;
   for (const band of rows) {
-    if (band.from && !isAbove(band.from, value)) break; // rising: no later row reaches down to it
-    if (band.to && !isBelow(band.to, value)) continue;
+    const { from, to } = band;
+    if (from && isOutside(orderOf(value, near, from), from)) break; // rising: no later row reaches down to it
+    if (to && isOutside(-orderOf(value, near, to), to)) continue;
     if (atSharedEdge === "earlier") return band;
-    holding = band;
+    found = band;
   }
-  return holding;
+  return found;
 }
 
 /** Whether a value stands on an edge that two rows share. */

@@ -3,7 +3,7 @@ import { ofEach } from "../../engine/once";
 import { type Band, bandOf, onSharedEdge } from "../../engine/provision";
 import type { Say } from "../../engine/say";
 import { showGrowthFrom, showMoney, showPercent, showYuan } from "../../engine/show";
-import { type Truth, any } from "../../engine/truth";
+import type { Truth } from "../../engine/truth";
 import { type Words, same, words } from "../../engine/words";
 import { law } from "./document";
 import { GROWTH_PERIODS, SHARED_EDGE } from "./readings";
@@ -105,7 +105,9 @@ export function growthTest({ revenues, netProfits }: Growing, say: Say): Truth {
   const band = growthBand(revenue, say);
   if (!band) return false;
   const byRevenue = reaches(revenues, band.gives, say);
-  return byRevenue === true || any([byRevenue, reaches(netProfits, band.gives, say)]);
+  if (byRevenue === true) return true;
+  const byProfit = reaches(netProfits, band.gives, say);
+  return byProfit === false ? byRevenue : byProfit;
 }
 
 const SOME_BRACKET = words(
@@ -149,15 +151,22 @@ const TOO_FEW = words("年度数不足", "too few years");
 const NO_BASE = words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
 const NEGATIVE = words("末期为负", "last year negative");
 
+const GROWTH_OF_REVENUE = words("营收复合增长率", "growth of revenue ");
+const lastRevenue = (revenue: Exact): Words => {
+  const shown = showMoney(revenue);
+  return words(
+    "上年度营收" + shown + ",营收复合增长率",
+    "last-year revenue " + shown + ", growth of revenue ",
+  );
+};
+
 export function growthActual({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
   const [byRevenue, byProfit] = [growthOf(revenues, say), growthOf(netProfits, say)];
-  const last = revenue
-    ? words(`上年度营收${showMoney(revenue)},`, `last-year revenue ${showMoney(revenue)}, `)
-    : words("", "");
+  const last = revenue ? lastRevenue(revenue) : GROWTH_OF_REVENUE;
   return words(
-    `${last.zh}营收复合增长率${byRevenue.zh},净利润复合增长率${byProfit.zh}`,
-    `${last.en}growth of revenue ${byRevenue.en}, of net profit ${byProfit.en}`,
+    last.zh + byRevenue.zh + ",净利润复合增长率" + byProfit.zh,
+    last.en + byRevenue.en + ", of net profit " + byProfit.en,
   );
 }
 
@@ -175,8 +184,8 @@ export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
       : null;
   if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0))
     return words(
-      `上年度净利润还差 ${showMoney(byProfit)}`,
-      `Last-year net profit is short by ${showMoney(byProfit)}`,
+      "上年度净利润还差 " + showMoney(byProfit),
+      "Last-year net profit is short by " + showMoney(byProfit),
     );
   return byRevenue && needed ? revenueShort(byRevenue, needed, revenue, say) : words("", "");
 }
@@ -187,14 +196,15 @@ const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
 /** Names the bracket where the missing revenue leads into another one, with a lower floor. */
 function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
   const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
-  const other = then && now !== then ? leadingInto(then) : NOWHERE_ELSE;
-  return words(
-    `上年度营业收入还差 ${showMoney(by)}${other.zh}`,
-    `Last-year revenue is short by ${showMoney(by)}${other.en}`,
+  const short = words(
+    "上年度营业收入还差 " + showMoney(by),
+    "Last-year revenue is short by " + showMoney(by),
   );
+  if (!then || now === then) return short;
+  const other = leadingInto(then);
+  return words(short.zh + other.zh, short.en + other.en);
 }
 
-const NOWHERE_ELSE = words("", "");
 const leadingInto = ofEach((band: Band): Words => {
   const [span, floor] = [bracket(band), showPercent(band.gives)];
   return words(`,届时适用${span.zh}一档(${floor})`, `, which leads into the bracket ${span.en} (${floor})`);

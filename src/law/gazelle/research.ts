@@ -37,15 +37,22 @@ export interface Researching {
 
 interface Year {
   readonly name: Words;
+  /** What is said of the year behind its name. */
+  readonly short: Words;
   readonly revenue: Exact;
   readonly spent: Exact;
 }
 
+const named = (zh: string, en: string): Pick<Year, "name" | "short"> => ({
+  name: words(zh, `${en} `),
+  short: words(`${zh}研发投入还差 `, `R&D in ${en} is short by `),
+});
+
 /** Counted back from 上年度. */
-const NAMES: readonly Words[] = [
-  words("上年度", "last year"),
-  words("前一年", "the year before"),
-  words("前两年", "two years before"),
+const NAMES = [
+  named("上年度", "last year"),
+  named("前一年", "the year before"),
+  named("前两年", "two years before"),
 ];
 
 /** The last three years, the latest first; `null` while a series is not given. */
@@ -53,10 +60,10 @@ function yearsOf({ revenues, rdExpenses }: Researching): readonly Year[] | null 
   if (!revenues || !rdExpenses) return null;
   const years: Year[] = [];
   for (let back = 0; back < NAMES.length; back += 1) {
-    const name = NAMES[back];
+    const named = NAMES[back];
     const revenue = revenues[revenues.length - 1 - back];
     const spent = rdExpenses[rdExpenses.length - 1 - back];
-    if (name && revenue && spent) years.push({ name, revenue, spent });
+    if (named && revenue && spent) years.push({ name: named.name, short: named.short, revenue, spent });
   }
   return years;
 }
@@ -74,7 +81,7 @@ function floorOf(given: Researching): Exact | null {
   return revenue && researchFloor(revenue);
 }
 
-const reaches = ({ spent, revenue }: Omit<Year, "name">, floor: Exact): boolean =>
+const reaches = ({ spent, revenue }: Pick<Year, "spent" | "revenue">, floor: Exact): boolean =>
   spent.is(">=", floor.times(revenue));
 
 export function researchTest(given: Researching): Truth {
@@ -109,13 +116,17 @@ const demandOf = ofEach((floor: Exact): Words => {
 
 const intensity = ({ revenue, spent }: Year): string => showRatio(spent, revenue);
 
+const NOT_COMPLETE = words(
+  "营业收入或研发投入未填写或不完整",
+  "revenues or R&D expenses not given or not complete",
+);
+
 export function researchActual(given: Researching): Words {
   const years = yearsOf(given);
-  if (!years)
-    return words("营业收入或研发投入未填写或不完整", "revenues or R&D expenses not given or not complete");
+  if (!years) return NOT_COMPLETE;
   return words(
-    strung(years, (year) => `${year.name.zh}${intensity(year)}`, ","),
-    strung(years, (year) => `${year.name.en} ${intensity(year)}`, ", "),
+    strung(years, (year) => year.name.zh + intensity(year), ","),
+    strung(years, (year) => year.name.en + intensity(year), ", "),
   );
 }
 
@@ -134,7 +145,7 @@ export function researchGap(given: Researching): Words {
   const missing = (year: Year): string =>
     showMoney((floor ?? Exact.zero).times(year.revenue).roundedUp(FEN).minus(year.spent));
   return words(
-    strung(short, (year) => `${year.name.zh}研发投入还差 ${missing(year)}`, ";"),
-    strung(short, (year) => `R&D in ${year.name.en} is short by ${missing(year)}`, "; "),
+    strung(short, (year) => year.short.zh + missing(year), ";"),
+    strung(short, (year) => year.short.en + missing(year), "; "),
   );
 }
