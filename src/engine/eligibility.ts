@@ -40,7 +40,10 @@ export class Conditions<G> {
 
   constructor(...conditions: readonly Condition<G>[]) {
     this.all = conditions.map((condition) => new Stated(condition));
-    this.cheapFirst = [...this.all.filter(({ costly }) => !costly), ...this.all.filter(({ costly }) => costly)];
+    this.cheapFirst = [
+      ...this.all.filter(({ costly }) => !costly),
+      ...this.all.filter(({ costly }) => costly),
+    ];
   }
 
   /** Met by all, failed by one, or not known yet; a failure wins over what is not known. */
@@ -128,7 +131,7 @@ function tested<G>(condition: Stated<G>, given: G, say: Say): Truth {
 
 function tell<G>(condition: Stated<G>, looked: LookedAt<G>): void {
   const { given, met, say } = looked;
-  say.finds(met, () => looked, looked.unchecked);
+  say.looks(met, looked, looked.unchecked);
   const { remark, provision } = condition;
   if (remark) say.note(() => remark(given, say), provision);
 }
@@ -171,7 +174,6 @@ class LookedAt<G> implements Omit<Finding, "met"> {
     return gapOf(this.condition, this.given, this.met, this.say);
   }
 }
-
 
 const gapOf = <G>({ gap }: Pick<Condition<G>, "gap">, given: G, met: Truth, say: Say): Words =>
   met === false && gap ? gap(given, say) : NOTHING;

@@ -68,7 +68,10 @@ export const money = (label: Words, about: Words): Input<Exact> =>
 
 /** A measured quantity, 0 or more: kilograms, tonnes. */
 export const quantity = (label: Words, about: Words): Input<Exact> =>
-  numeric("number", label, about, (cell) => numberIn(cell, BARE, NOT_A_QUANTITY)).refusing(notNegative, AT_LEAST_0);
+  numeric("number", label, about, (cell) => numberIn(cell, BARE, NOT_A_QUANTITY)).refusing(
+    notNegative,
+    AT_LEAST_0,
+  );
 
 /** A price in yuan, above 0; 0 stands for a blank. */
 export const price = (label: Words, about: Words): Input<Exact> =>
@@ -86,7 +89,9 @@ export const fraction = (label: Words, about: Words): Input<Exact> =>
 export const count = (label: Words, about: Words): Input<Exact> =>
   numeric("count", label, about, (cell) => numberIn(cell, BARE, NOT_A_COUNT))
     .refusing(notNegative, AT_LEAST_0)
-    .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")), { whole: true });
+    .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")), {
+      whole: true,
+    });
 
 function dateIn(cell: Filled): Day | Fault {
   if (typeof cell === "boolean") return NOT_A_DATE;

@@ -6,12 +6,15 @@ export function once<T>(work: () => T): () => T {
   return () => (found ??= { value: work() }).value;
 }
 
-/** Worked out once for each thing: what a figure or a row of a table reads like. */
+/** Worked out once for each thing: what a figure or a row of a table reads like. Often the same is asked for again at once. */
 export function ofEach<K extends object, V>(work: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
+  let last: { readonly of: K; readonly value: V } | null = null;
   return (of) => {
+    if (last?.of === of) return last.value;
     let value = known.get(of);
     if (value === undefined) known.set(of, (value = work(of)));
+    last = { of, value };
     return value;
   };
 }

@@ -71,12 +71,15 @@ export interface Reading<Option extends string = string> {
   readonly reason: Words;
 }
 
-/** Below 0, 0 or above 0, as the value, `near` its nearest double, stands below, on or above the edge. */
-const orderOf = (value: Exact, near: number, edge: Edge): number =>
-  near === edge.near ? value.compare(edge.at) : near - edge.near;
+const isAbove = ({ at, included }: Edge, value: Exact): boolean => {
+  const order = value.compare(at);
+  return order > 0 || (included && order === 0);
+};
 
-/** Whether what stands so to an edge, above 0 on the side of the band, is not in the band. */
-const isOutside = (order: number, { included }: Edge): boolean => order < 0 || (order === 0 && !included);
+const isBelow = ({ at, included }: Edge, value: Exact): boolean => {
+  const order = value.compare(at);
+  return order < 0 || (included && order === 0);
+};
 
 type AtSharedEdge = "later" | "earlier";
 
@@ -101,8 +104,8 @@ function lookedUp({ rows }: Bands, value: Exact, atSharedEdge: AtSharedEdge): Ba
   let found: Band | null = null;
   for (const band of rows) {
     const { from, to } = band;
-    if (from && isOutside(orderOf(value, near, from), from)) break; // rising: no later row reaches down to it
-    if (to && isOutside(-orderOf(value, near, to), to)) continue;
+    if (from && (near === from.near ? !isAbove(from, value) : near < from.near)) break; // rising: no later row reaches down to it
+    if (to && (near === to.near ? !isBelow(to, value) : near > to.near)) continue;
     if (atSharedEdge === "earlier") return band;
     found = band;
   }

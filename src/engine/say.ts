@@ -74,6 +74,11 @@ export class Say {
     return met;
   }
 
+  /** As `finds`, of a finding that is there already and writes each of its texts when it is asked for. */
+  looks(met: Truth, finding: Omit<Finding, "met">, unchecked?: boolean): Truth {
+    return this.finds(met, () => finding, unchecked);
+  }
+
   /** An amount, and how it came about. */
   amount(value: Exact, _provision: Provision, _text: () => Words): Exact {
     return value;

@@ -63,18 +63,19 @@ const NEXT_TO_A_STEP = 1e-13;
 /** Below it a double tells one step from the next. */
 const MOST_STEPS = 1e10;
 
-/**
- * What `showGrowth` shows of a rate that a double comes near; where that stands next to a step, `isStep` says whether the rate
- * is that very step. `null` where neither can tell.
- */
-function shownBy(near: number, isStep: (rate: Exact) => boolean): string | null {
+/** What `showGrowth` shows of a rate that a double comes near; `null` where it stands next to a step and cannot tell. */
+function shownBetween(near: number): string | null {
   const steps = near * STEPS;
-  if (!(Math.abs(steps) < MOST_STEPS)) return null;
-  const nearest = Math.round(steps);
   const unsure = (Math.abs(steps) + STEPS) * NEXT_TO_A_STEP;
-  if (Math.abs(steps - nearest) > unsure) return writtenCut(Math.floor(steps));
-  return isStep(Exact.scaled(nearest, PLACES_OF_STEP).shortened()) ? writtenSteps(nearest) : null;
+  const tells = Math.abs(steps) < MOST_STEPS && Math.abs(steps - Math.round(steps)) > unsure;
+  return tells ? writtenCut(Math.floor(steps)) : null;
 }
+
+/** The step that such a rate stands next to; `null` where a double does not tell one from another. */
+const stepNextTo = (near: number): number | null =>
+  Math.abs(near * STEPS) < MOST_STEPS ? Math.round(near * STEPS) : null;
+
+const rateAt = (steps: number): Exact => Exact.scaled(steps, PLACES_OF_STEP).shortened();
 
 /** The square root, of three years, is many times as fast as any other. */
 const rootOf = (ratio: number, degree: number): number =>
@@ -83,17 +84,25 @@ const rootOf = (ratio: number, degree: number): number =>
 /** The growth rate from one number above 0 to another, as `showGrowth` shows it. */
 export function showGrowthFrom(first: Exact, last: Exact, periods: number): string {
   const near = rootOf(last.toNumber() / first.toNumber(), periods) - 1;
-  const isStep = (rate: Exact): boolean => last.compare(first.times(ONE.plus(rate).power(periods))) === 0;
-  return shownBy(near, isStep) ?? showGrowth(Exact.growth(first, last, periods));
+  const shown = shownBetween(near);
+  if (shown !== null) return shown;
+  const steps = stepNextTo(near);
+  const isStep = steps !== null && last.compare(first.times(ONE.plus(rateAt(steps)).power(periods))) === 0;
+  return isStep ? writtenSteps(steps) : showGrowth(Exact.growth(first, last, periods));
 }
 
 /** Far more places than a per cent shows, so that a cut ratio can be told from an exact one. */
 const PLACES = 30;
 
 /** A part of something above 0, as `showGrowth` shows it. */
-export const showRatio = (part: Exact, whole: Exact): string =>
-  shownBy(part.toNumber() / whole.toNumber(), (rate) => part.compare(whole.times(rate)) === 0) ??
-  showGrowth(Exact.quotient(part, whole, PLACES));
+export function showRatio(part: Exact, whole: Exact): string {
+  const near = part.toNumber() / whole.toNumber();
+  const shown = shownBetween(near);
+  if (shown !== null) return shown;
+  const steps = stepNextTo(near);
+  const isStep = steps !== null && part.compare(whole.times(rateAt(steps))) === 0;
+  return isStep ? writtenSteps(steps) : showGrowth(Exact.quotient(part, whole, PLACES));
+}
 
 /** A list of applications names the same days over and over; so many are kept, ten years of them. */
 const DAYS_KEPT = 4000;

@@ -85,15 +85,14 @@ export class Accounting {
     const { restsOn, unmet } = known.reasons;
     const conclusion = this.conclusion(answer, known.reasons);
     const telling = outcome !== "yes" && !known.refusal;
-    const grounds: string[] = [];
-    let told = "";
-    let gap = "";
+    const grounds = new Array<string>(unmet.length);
+    let [at, told, gap] = [0, "", ""];
     for (const found of unmet) {
       const { heading, ground } = this.named(found);
       if (telling) told = this.and(told, this.say(found.text));
       const short = found.gap ? this.say(found.gap) : "";
       if (short) gap = this.and(gap, heading + short);
-      grounds.push(ground);
+      grounds[at++] = ground;
     }
     return {
       outcome,

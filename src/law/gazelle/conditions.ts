@@ -78,7 +78,9 @@ const AT_THE_LIMIT = words(`恰为${LIMIT},须低于${LIMIT}`, `exactly ${LIMIT}
 const fullYears = ofFew((many) =>
   words(`满${showNumber(many)}个会计年度`, `${showNumber(many)} full fiscal years`),
 );
-const yearsShort = ofFew((by) => words(`差${showNumber(by)}个会计年度`, `${showNumber(by)} fiscal years short`));
+const yearsShort = ofFew((by) =>
+  words(`差${showNumber(by)}个会计年度`, `${showNumber(by)} fiscal years short`),
+);
 
 const yearsInBusiness: ApplicationCondition = {
   title: words("经营年限", "Years in business"),
@@ -87,8 +89,7 @@ const yearsInBusiness: ApplicationCondition = {
   value: ({ fiscalYears }) => fiscalYears?.toNumber() ?? "",
   test: ({ fiscalYears }) => fiscalYears && fiscalYears.is(YEARS.operator, YEARS.at),
   requirement: () => FULL_YEARS,
-  actual: ({ fiscalYears }) =>
-    fiscalYears ? fullYears(fiscalYears) : NOT_GIVEN,
+  actual: ({ fiscalYears }) => (fiscalYears ? fullYears(fiscalYears) : NOT_GIVEN),
   gap: ({ fiscalYears }) => (fiscalYears ? yearsShort(YEARS.at.minus(fiscalYears)) : same("")),
 };
 
@@ -104,8 +105,8 @@ const debt: ApplicationCondition = {
     if (debtRatio?.is("=", DEBT.at)) return AT_THE_LIMIT;
     const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).slice(0, -1) : "";
     return words(
-      `${MUST_LIE_BELOW.zh}${over}个百分点`,
-      `${MUST_LIE_BELOW.en}${over} percentage points above`,
+      MUST_LIE_BELOW.zh + over + "个百分点",
+      MUST_LIE_BELOW.en + over + " percentage points above",
     );
   },
 };

@@ -82,10 +82,12 @@ const target = ({ base, periods }: Span, floor: Exact): Exact =>
   base.times(grown(floor)[periods] ?? ONE.plus(floor).power(periods));
 
 /** Growth from a base of 0 or less cannot be computed and does not count. */
+const grows = (span: Span, floor: Exact): boolean =>
+  span.base.sign > 0 && span.last.compare(target(span, floor)) >= 0;
+
 function reaches(values: Yearly | null, floor: Exact, say: Say): Truth {
   const span = values && spanOf(values, say);
-  if (!span) return null;
-  return span.base.sign > 0 && span.last.is(">=", target(span, floor));
+  return span && grows(span, floor);
 }
 
 export interface Growing {
@@ -173,33 +175,30 @@ export function growthActual({ revenues, netProfits }: Growing, say: Say): Words
 /** The smaller of what revenue and what net profit is short by. More revenue can also lead into a bracket with a lower floor. */
 export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
-  if (!revenues || !revenue) return words("", "");
-  const needed = revenueNeeded({ revenues, netProfits }, revenue, say);
-  const byRevenue = shortfall(revenue, needed);
+  if (!revenues || !revenue) return NOTHING;
+  const span = spanOf(revenues, say);
+  const profit = netProfits && spanOf(netProfits, say);
+  const needed = span && revenueNeeded(span, profit, say);
+  const byRevenue = needed && shortfall(revenue, needed);
   const floor = growthBand(revenue, say)?.gives ?? null;
-  const profitSpan = netProfits && spanOf(netProfits, say);
   const byProfit =
-    floor && profitSpan && profitSpan.base.sign > 0
-      ? shortfall(profitSpan.last, target(profitSpan, floor))
-      : null;
-  if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0))
-    return words(
-      "上年度净利润还差 " + showMoney(byProfit),
-      "Last-year net profit is short by " + showMoney(byProfit),
-    );
-  return byRevenue && needed ? revenueShort(byRevenue, needed, revenue, say) : words("", "");
+    floor && profit && profit.base.sign > 0 ? shortfall(profit.last, target(profit, floor)) : null;
+  if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0)) {
+    const short = showMoney(byProfit);
+    return words("上年度净利润还差 " + short, "Last-year net profit is short by " + short);
+  }
+  return byRevenue ? revenueShort(byRevenue, needed, revenue, say) : NOTHING;
 }
 
-const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
-  needs ? needs.roundedUp(FEN).minus(has) : null;
+const NOTHING = same("");
+
+const shortfall = (has: Exact, needs: Exact): Exact => needs.roundedUp(FEN).minus(has);
 
 /** Names the bracket where the missing revenue leads into another one, with a lower floor. */
 function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
   const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
-  const short = words(
-    "上年度营业收入还差 " + showMoney(by),
-    "Last-year revenue is short by " + showMoney(by),
-  );
+  const money = showMoney(by);
+  const short = words("上年度营业收入还差 " + money, "Last-year revenue is short by " + money);
   if (!then || now === then) return short;
   const other = leadingInto(then);
   return words(short.zh + other.zh, short.en + other.en);
@@ -211,14 +210,12 @@ const leadingInto = ofEach((band: Band): Words => {
 });
 
 /** The least last-year revenue with which the condition would be met, in whatever bracket that revenue then stands. */
-function revenueNeeded({ revenues, netProfits }: Growing, revenue: Exact, say: Say): Exact | null {
-  const span = revenues && spanOf(revenues, say);
-  if (!span) return null;
+function revenueNeeded(span: Span, profit: Span | null, say: Say): Exact | null {
+  const revenue = span.last;
   for (const band of GROWTH.rows) {
     if (band.to && band.to.at.compare(revenue) < 0) continue;
-    const byProfit = reaches(netProfits, band.gives, say) === true;
-    const floor = (band.from?.at ?? Exact.zero).max(revenue);
-    const least = byProfit ? floor : floor.max(target(span, band.gives));
+    const floor = band.from ? band.from.at.max(revenue) : revenue;
+    const least = profit && grows(profit, band.gives) ? floor : floor.max(target(span, band.gives));
     if (growthBand(least, say) === band) return least; // rising: no later bracket asks for less
   }
   return null;

@@ -89,13 +89,14 @@ export const propertyActual = (property: Property): Words =>
     strung(WAYS, (way) => shown(way, property).en, ", "),
   );
 
-const short = ({ figure, has, short }: Way, property: Property): Words =>
-  short(figure.at.minus(has(property) ?? Exact.zero));
-
 export function propertyGap(property: Property): Words {
-  const known = WAYS.filter(({ has }) => has(property));
-  return words(
-    strung(known, (way) => short(way, property).zh, ",或"),
-    strung(known, (way) => short(way, property).en, ", or "),
-  );
+  let [zh, en] = ["", ""];
+  for (const { has, figure, short } of WAYS) {
+    const many = has(property);
+    if (!many) continue;
+    const more = short(figure.at.minus(many));
+    zh = zh ? zh + ",或" + more.zh : more.zh;
+    en = en ? en + ", or " + more.en : more.en;
+  }
+  return words(zh, en);
 }
