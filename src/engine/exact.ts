@@ -8,7 +8,7 @@ const safe = (n: number): boolean => Number.isSafeInteger(n);
 /** The digits Excel shows: a cell number has 15 significant ones. */
 const SIGNIFICANT = 15;
 const FIRST_TOO_LONG = 1e15;
-const MOST_HUNDREDTHS = 1e13;
+const MOST_COUNTED = 1e13;
 /** Powers of ten up to this one are doubles without loss. */
 const MOST_PLACES = 22;
 
@@ -49,6 +49,8 @@ export class Exact {
   /** The first of its kind, with units that no small integer of V8's holds: all numbers are then alike to it from the start. */
   static readonly largest = new Exact(Number.MAX_SAFE_INTEGER, 0, null);
   static readonly zero = new Exact(0, 0, null);
+  /** Numbers of years and pieces, one object for each. */
+  private static readonly few = Array.from({ length: 100 }, (_, many) => new Exact(many, 0, null));
 
   /** A number of the law or of a rule, written as decimal text, or a safe integer. */
   static of(value: string | number): Exact {
@@ -66,7 +68,8 @@ export class Exact {
    * through a double unchanged, so where `y ÷ 10^k` gives back the very double, `y ÷ 10^k` is that decimal.
    */
   static ofCell(value: number): Exact {
-    if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG) return new Exact(value, 0, null);
+    if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG)
+      return Exact.few[value] ?? new Exact(value, 0, null);
     const fen = Math.round(value * 100);
     if (fen / 100 === value && Math.abs(fen) < FIRST_TOO_LONG) return new Exact(fen, 2, null);
     for (let k = 1; k <= 6; k += 1) {
@@ -116,6 +119,12 @@ export class Exact {
   }
 
   minus(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      const scale = Math.max(this.scale, other.scale);
+      const a = this.unitsAt(scale);
+      const b = other.unitsAt(scale);
+      if (safe(a) && safe(b) && safe(a - b)) return new Exact(a - b, scale, null);
+    }
     return this.plus(other.negated());
   }
 
@@ -171,26 +180,33 @@ export class Exact {
     return this.wide ? this.wide.scale === 0 : this.compare(this.roundedDown(0)) === 0;
   }
 
-  /** As so many hundredths, where they are whole and fewer than 10^13; else `null`. */
-  get hundredths(): number | null {
-    if (this.wide || this.scale > 2) return null;
-    const many = this.unitsAt(2);
-    return Math.abs(many) < MOST_HUNDREDTHS ? many : null;
+  /** As so many units of 10^−places, where they are whole and fewer than 10^13; else `null`. */
+  counted(places: number): number | null {
+    if (this.wide || this.scale > places) return null;
+    const many = this.unitsAt(places);
+    return Math.abs(many) < MOST_COUNTED ? many : null;
   }
 
   /** Towards −∞, to so many places: what the law caps or grants. */
   roundedDown(places: number): Exact {
     if (this.wide) return Exact.narrowed(wide.floor(this.wide, places));
-    if (this.scale <= places) return this;
+    return this.scale <= places ? this : new Exact(this.floorAt(places), places, null);
+  }
+
+  /** The units at a smaller scale, towards −∞. */
+  private floorAt(places: number): number {
     const step = power10(this.scale - places);
     const remainder = this.units % step;
-    const floor = (this.units - remainder) / step - (remainder < 0 ? 1 : 0);
-    return new Exact(floor, places, null);
+    return (this.units - remainder) / step - (remainder < 0 ? 1 : 0);
   }
 
   /** Towards +∞: what must at least be reached. */
   roundedUp(places: number): Exact {
-    return this.negated().roundedDown(places).negated();
+    if (this.wide) return this.negated().roundedDown(places).negated();
+    if (this.scale <= places) return this;
+    const floor = this.floorAt(places);
+    const isWhole = floor * power10(this.scale - places) === this.units;
+    return new Exact(isWhole ? floor : floor + 1, places, null);
   }
 
   /** To the nearest, halves up: tax. */
@@ -208,6 +224,7 @@ export class Exact {
 
   /** The nearest double: what goes back into a cell. Never −0. */
   toNumber(): number {
+    if (this.scale === 0 && !this.wide) return this.units === 0 ? 0 : this.units;
     const number = this.wide ? Number(wide.digits(this.wide)) : this.units / power10(this.scale);
     return number === 0 ? 0 : number;
   }

@@ -23,9 +23,17 @@ export interface Choice {
   readonly also: readonly string[];
 }
 
+/** A double of which a test need not be asked: it stands within these bounds, and so does the number read from it. */
+interface Passing {
+  readonly least?: number;
+  readonly most?: number;
+  readonly whole?: true;
+}
+
 /** Gives the message of what is wrong with a value. */
 interface Test<T> {
   fault(value: T): Words | null;
+  readonly passing?: Passing | undefined;
 }
 
 interface Spec<T> {
@@ -59,27 +67,45 @@ interface Spec<T> {
 /** The value of a cell or rectangle, raw as the host hands it over; `undefined` for whatever takes a closer look. */
 type Usual<T> = (raw: unknown) => T | undefined;
 
+const NOTHING = (): undefined => undefined;
+const LARGEST = Number.MAX_VALUE;
+
 /** One input of a rule: what it is, how it is read from cells, what a blank means. Immutable; each method gives another. */
 export class Input<T> {
   // Out of the specification, whose objects have many shapes: what is asked for each cell of a list.
   private readonly zeroIsNothing: boolean;
   private readonly byDefault: T | null | undefined;
   private readonly refusals: Spec<T>["refusals"];
+  private readonly least: number;
+  private readonly most: number;
+  private readonly whole: boolean;
+  /** The tests of a number that its bounds do not settle. */
+  private readonly further: Spec<T>["refusals"];
 
-  /** `usual`: as `spec.read`, of what nearly every row holds; without it every cell takes the closer look. */
+  /**
+   * `usual`: as `spec.read`, of what nearly every row holds; without it every cell takes the closer look. `numeric`: a number is
+   * read as Excel shows it.
+   */
   constructor(
     readonly spec: Spec<T>,
-    private readonly usual: Usual<T> = () => undefined,
+    private readonly usual: Usual<T> = NOTHING,
+    private readonly numeric = false,
   ) {
+    const { refusals } = spec;
     this.zeroIsNothing = spec.zeroIsBlank;
     this.byDefault = spec.otherwise?.value;
-    this.refusals = spec.refusals;
+    this.refusals = refusals;
+    this.least = Math.max(-LARGEST, ...refusals.map(({ passing }) => passing?.least ?? -LARGEST));
+    this.most = Math.min(LARGEST, ...refusals.map(({ passing }) => passing?.most ?? LARGEST));
+    this.whole = refusals.some(({ passing }) => passing?.whole);
+    this.further = refusals.filter(({ passing }) => !passing);
   }
 
   private with<U = T>(change: Partial<Spec<U>>): Input<U> {
     return new Input<U>(
       { ...(this.spec as unknown as Spec<U>), ...change },
       this.usual as unknown as Usual<U>,
+      this.numeric,
     );
   }
 
@@ -111,9 +137,9 @@ export class Input<T> {
     return this.with({ usualLeast: Exact.of(amount) });
   }
 
-  /** A further test of the value read; gives the message of what is wrong. */
-  refusing(fault: (value: T) => Words | null): Input<T> {
-    return this.with({ refusals: [...this.spec.refusals, { fault }] });
+  /** A further test of the value read; gives the message of what is wrong. A double that is `passing` need not be asked. */
+  refusing(fault: (value: T) => Words | null, passing?: Passing): Input<T> {
+    return this.with({ refusals: [...this.spec.refusals, { fault, passing }] });
   }
 
   /** The value, what holds when nothing is given, or why it cannot be read. */
@@ -132,9 +158,18 @@ export class Input<T> {
    */
   readUsual(raw: unknown): T | null | undefined {
     if (raw === null || raw === undefined || (raw === 0 && this.zeroIsNothing)) return this.byDefault;
+    if (this.numeric && typeof raw === "number") return this.usualNumber(raw);
     const value = this.usual(raw);
     if (value === undefined || (this.zeroIsNothing && isZero(value))) return undefined;
     for (const refusal of this.refusals) if (refusal.fault(value)) return undefined;
+    return value;
+  }
+
+  private usualNumber(raw: number): T | undefined {
+    if (!(raw >= this.least && raw <= this.most)) return undefined;
+    if (this.whole && !Number.isInteger(raw)) return undefined;
+    const value = Exact.ofCell(raw) as unknown as T;
+    for (const test of this.further) if (test.fault(value)) return undefined;
     return value;
   }
 
@@ -195,6 +230,7 @@ export function scalar<T>(
   label: Words,
   about: Words,
   parse: (cell: Exclude<Cell, null>) => T | Fault,
+  numeric = false,
 ): Input<T> {
   const spec: Spec<T> = {
     kind,
@@ -219,10 +255,11 @@ export function scalar<T>(
       return value instanceof Fault ? problem(label, value.says) : value;
     },
   };
-  return new Input<T>(spec, (raw) => {
+  const usual: Usual<T> = (raw) => {
     if (typeof raw === "string" && isBlank(raw)) return undefined;
     if (typeof raw !== "number" && typeof raw !== "string" && typeof raw !== "boolean") return undefined;
     const value = parse(raw);
     return value instanceof Fault ? undefined : value;
-  });
+  };
+  return new Input<T>(spec, usual, numeric);
 }

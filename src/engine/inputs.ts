@@ -1,7 +1,7 @@
 import { type Day, dayInText, isDay, partsOf } from "./calendar";
 import { type Cell, isBlank, lineOfCells } from "./cell";
 import { Exact } from "./exact";
-import { type Choice, Fault, Input, fault, problem, scalar } from "./input";
+import { type Choice, Fault, Input, type Kind, fault, problem, scalar } from "./input";
 import { type Quantity, plain, quantityInText } from "./quantity";
 import { type Truth, all } from "./truth";
 import { type Words, words } from "./words";
@@ -45,39 +45,53 @@ const BARE: Units = ["none"];
 const AMOUNT: Units = ["none", "yuan"];
 const RATE: Units = ["none", "percent"];
 
+/** An input whose numbers are read as Excel shows them. */
+const numeric = (
+  kind: Kind,
+  label: Words,
+  about: Words,
+  parse: (cell: Filled) => Exact | Fault,
+): Input<Exact> => scalar(kind, label, about, parse, true);
+
 const amountIn = (cell: Filled): Exact | Fault => numberIn(cell, AMOUNT, NOT_AN_AMOUNT);
 
 const notNegative = (value: Exact): Words | null => (value.sign < 0 ? NEGATIVE : null);
+const AT_LEAST_0 = { least: 0 };
 
 /** An amount in yuan that may be negative, such as a profit. */
 export const signedMoney = (label: Words, about: Words): Input<Exact> =>
-  scalar("money", label, about, amountIn);
+  numeric("money", label, about, amountIn);
 
 /** An amount in yuan, 0 or more. */
 export const money = (label: Words, about: Words): Input<Exact> =>
-  signedMoney(label, about).refusing(notNegative);
+  signedMoney(label, about).refusing(notNegative, AT_LEAST_0);
 
 /** A measured quantity, 0 or more: kilograms, tonnes. */
 export const quantity = (label: Words, about: Words): Input<Exact> =>
-  scalar("number", label, about, (cell) => numberIn(cell, BARE, NOT_A_QUANTITY)).refusing(notNegative);
+  numeric("number", label, about, (cell) => numberIn(cell, BARE, NOT_A_QUANTITY)).refusing(
+    notNegative,
+    AT_LEAST_0,
+  );
 
 /** A price in yuan, above 0; 0 stands for a blank. */
 export const price = (label: Words, about: Words): Input<Exact> =>
-  scalar("money", label, about, (cell) => numberIn(cell, AMOUNT, NOT_A_PRICE))
-    .refusing(notNegative)
+  numeric("money", label, about, (cell) => numberIn(cell, AMOUNT, NOT_A_PRICE))
+    .refusing(notNegative, AT_LEAST_0)
     .zeroIsBlank();
 
 /** A rate or ratio as a fraction (20 % = 0.2); text may say `20%`; 0 stands for a blank. */
 export const fraction = (label: Words, about: Words): Input<Exact> =>
-  scalar("fraction", label, about, (cell) => numberIn(cell, RATE, NOT_A_RATE))
-    .refusing(notNegative)
+  numeric("fraction", label, about, (cell) => numberIn(cell, RATE, NOT_A_RATE))
+    .refusing(notNegative, AT_LEAST_0)
     .zeroIsBlank();
 
 /** A number of things, whole, 0 or more. */
 export const count = (label: Words, about: Words): Input<Exact> =>
-  scalar("count", label, about, (cell) => numberIn(cell, BARE, NOT_A_COUNT))
-    .refusing(notNegative)
-    .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")));
+  numeric("count", label, about, (cell) => numberIn(cell, BARE, NOT_A_COUNT))
+    .refusing(notNegative, AT_LEAST_0)
+    .refusing((value) => (value.isWhole ? null : words("请填整数", "must be a whole number")), {
+      whole: true,
+    });
 
 function dateIn(cell: Filled): Day | Fault {
   if (typeof cell === "boolean") return NOT_A_DATE;
@@ -125,7 +139,8 @@ export const yearNumber = (label: Words, about: Words): Input<Exact> =>
     .zeroIsBlank();
 
 const YES = ["是", "有", "符合", "√", "✓", "yes", "true"];
-const [WORD_OF_YES, WORD_OF_NO] = ["是", "否"];
+/** As keys, which V8 keeps once: the short words of a host are kept so too, and are then told apart without reading them. */
+const [WORD_OF_YES, WORD_OF_NO] = Object.keys({ 是: true, 否: true });
 const NO = ["否", "无", "不符合", "×", "✗", "no", "false"];
 const YES_OR_NO = fault(
   "请填 是/否(也可填 有/无、符合/不符合、√/×、TRUE/FALSE、yes/no)",
@@ -230,7 +245,8 @@ export function years(label: Words, about: Words, of: YearsOf): Input<readonly E
       return complete ? numbers : null;
     },
   };
-  return new Input(spec, (raw) => usualYears(raw, of));
+  const usual = { least: of.least, most: of.most, zeroIsBlank: !!of.zeroIsBlank, negative: !!of.negative };
+  return new Input(spec, (raw) => usualYears(raw, usual));
 }
 
 /** Numbers in one row, as many as are wanted. */

@@ -40,6 +40,8 @@ export const covers = (period: Period, on: Day): boolean =>
 
 export interface Edge {
   readonly at: Exact;
+  /** The nearest double: where a value's own differs from it, the two tell which of the numbers is the greater. */
+  readonly near: number;
   readonly included: boolean;
 }
 
@@ -81,27 +83,33 @@ const isBelow = ({ at, included }: Edge, value: Exact): boolean => {
 
 type AtSharedEdge = "later" | "earlier";
 
-/** What was looked up last: the test, the requirement and the gap of one condition all ask for the same row of the table. */
-let asked: { bands: Bands; value: Exact; atSharedEdge: AtSharedEdge; holding: Band | null } | null = null;
+// What was looked up last: the test, the requirement and the gap of one condition all ask for the same row of the table.
+let askedOf: Bands | null = null;
+let asked: Exact | null = null;
+let askedEdge: AtSharedEdge = "later";
+let holding: Band | null = null;
 
 /** The row that holds for a value: of two that share an edge, the later unless told otherwise; `null` outside the table. */
 export function bandOf(bands: Bands, value: Exact, atSharedEdge: AtSharedEdge = "later"): Band | null {
-  if (asked?.value === value && asked.bands === bands && asked.atSharedEdge === atSharedEdge)
-    return asked.holding;
-  const holding = lookedUp(bands, value, atSharedEdge);
-  asked = { bands, value, atSharedEdge, holding };
+  if (asked === value && askedOf === bands && askedEdge === atSharedEdge) return holding;
+  holding = lookedUp(bands, value, atSharedEdge);
+  askedOf = bands;
+  asked = value;
+  askedEdge = atSharedEdge;
   return holding;
 }
 
 function lookedUp({ rows }: Bands, value: Exact, atSharedEdge: AtSharedEdge): Band | null {
-  let holding: Band | null = null;
+  const near = value.toNumber();
+  let found: Band | null = null;
   for (const band of rows) {
-    if (band.from && !isAbove(band.from, value)) break; // rising: no later row reaches down to it
-    if (band.to && !isBelow(band.to, value)) continue;
+    const { from, to } = band;
+    if (from && (near === from.near ? !isAbove(from, value) : near < from.near)) break; // rising: no later row reaches down to it
+    if (to && (near === to.near ? !isBelow(to, value) : near > to.near)) continue;
     if (atSharedEdge === "earlier") return band;
-    holding = band;
+    found = band;
   }
-  return holding;
+  return found;
 }
 
 /** Whether a value stands on an edge that two rows share. */

@@ -130,4 +130,4 @@ interface BandText {
 }
 
 const edge = (given: BandText["from"]): Edge | null =>
-  given ? { at: Exact.of(given[0]), included: given[1] === "included" } : null;
+  given ? { at: Exact.of(given[0]), near: given[0], included: given[1] === "included" } : null;

@@ -63,9 +63,13 @@ export class Reasons extends Say {
   }
 
   override finds(met: Truth, finding: () => Found, unchecked = false): Truth {
+    if (this.wants(met, unchecked)) return this.looks(met, finding(), unchecked);
     this.conditions += 1;
-    if (!this.wants(met, unchecked)) return met;
-    const found = finding();
+    return met;
+  }
+
+  override looks(met: Truth, found: Found, unchecked = false): Truth {
+    this.conditions += 1;
     if (this.citing) this.restsOn.push(found.provision);
     if (unchecked) this.unchecked.push(found);
     else if (met === false) this.unmet.push(found);

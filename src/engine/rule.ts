@@ -95,16 +95,18 @@ function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
 
 export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
   const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
+  const { decide, gives } = text; // out of texts, which have many shapes: what is asked for each row of a list
+  const { finish, nearest } = gives;
   const none = Object.fromEntries(inputs.map(({ name }) => [name, null]));
   const readUsual = (raw: readonly unknown[]): Record<string, unknown> | null => {
     if (raw.length > inputs.length) return null;
     const values: Record<string, unknown> = { ...none }; // of one shape from the start
-    for (let i = 0; i < inputs.length; i += 1) {
-      const entry = inputs[i];
-      if (!entry) continue;
-      const value = entry.input.readUsual(raw[i]);
+    let i = 0;
+    for (const { name, input } of inputs) {
+      const value = input.readUsual(raw[i]);
       if (value === undefined) return null;
-      values[entry.name] = value;
+      values[name] = value;
+      i += 1;
     }
     return values;
   };
@@ -120,10 +122,10 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     return values;
   };
   const conclude = (values: ReadValues, say: Say): Answer | Refusal => {
-    const answer = text.decide(values as Values<T>, say);
+    const answer = decide(values as Values<T>, say);
     if (isRefusal(answer)) return answer;
-    const finished = text.gives.finish(answer);
-    say.rounded(answer, finished, text.gives.nearest);
+    const finished = finish(answer);
+    say.rounded(answer, finished, nearest);
     return finished;
   };
   return {

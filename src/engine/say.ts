@@ -74,6 +74,11 @@ export class Say {
     return met;
   }
 
+  /** As `finds`, of a finding that is there already and writes each of its texts when it is asked for. */
+  looks(met: Truth, finding: Omit<Finding, "met">, unchecked?: boolean): Truth {
+    return this.finds(met, () => finding, unchecked);
+  }
+
   /** An amount, and how it came about. */
   amount(value: Exact, _provision: Provision, _text: () => Words): Exact {
     return value;
@@ -219,39 +224,46 @@ export class Account extends Say {
 
 const outside = ofEach((what: Words) => words(`${what.zh}不在期间内`, `${what.en}: outside the period`));
 
+const BOTH_DAYS = words("含首日和末日", "both days included");
+const FIRST_DAY = words("含首日", "that day included");
+
+const within = ofEach((period: Period) => {
+  const span = showPeriod(period);
+  const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
+  return words(`,期间${span.zh}(${edges.zh})`, `; period ${span.en}, ${edges.en}`);
+});
+
 /** How a day stands to a period. */
 export function fallsOn(on: Day, period: Period, what: Words): Pick<Finding, "provision" | "title" | "text"> {
   const day = showDay(on);
-  const span = showPeriod(period);
-  const edges = period.until === null ? FIRST_DAY : BOTH_DAYS;
+  const span = within(period);
   return {
     provision: period,
     title: outside(what),
-    text: words(
-      `${what.zh}${day.zh},期间${span.zh}(${edges.zh})`,
-      `${what.en} ${day.en}; period ${span.en}, ${edges.en}`,
-    ),
+    text: words(what.zh + day.zh + span.zh, `${what.en} ${day.en}${span.en}`),
   };
 }
 
-const highest = ofEach((ceiling: Figure): Words => showYuan(ceiling.at));
+/** What there is to say of a ceiling, by how a value stands to it. */
+const ofCeiling = ofEach((ceiling: Figure) => {
+  const most = showYuan(ceiling.at);
+  return {
+    above: words(
+      `最高不超过${most.zh}:超过上限,按上限计`,
+      `At most ${most.en}: above the ceiling, the ceiling holds`,
+    ),
+    at: words(`最高不超过${most.zh}:恰达上限`, `At most ${most.en}: exactly at the ceiling`),
+    below: words(`最高不超过${most.zh}:未达上限`, `At most ${most.en}: below the ceiling`),
+  };
+});
 
 /** How a value stands to its ceiling. */
 export function againstCeiling(value: Exact, ceiling: Figure): Words {
-  const most = highest(ceiling);
+  const { above, at, below } = ofCeiling(ceiling);
   const order = value.compare(ceiling.at);
-  if (order > 0)
-    return words(
-      `最高不超过${most.zh}:超过上限,按上限计`,
-      `At most ${most.en}: above the ceiling, the ceiling holds`,
-    );
-  return order === 0
-    ? words(`最高不超过${most.zh}:恰达上限`, `At most ${most.en}: exactly at the ceiling`)
-    : words(`最高不超过${most.zh}:未达上限`, `At most ${most.en}: below the ceiling`);
+  return order > 0 ? above : order === 0 ? at : below;
 }
 
-const BOTH_DAYS = words("含首日和末日", "both days included");
-const FIRST_DAY = words("含首日", "that day included");
 const DOWN = words("向下取", "down to the");
 const UP = words("向上取", "up to the");
 const TO_THE_NEAREST = words("四舍五入", "to the nearest");

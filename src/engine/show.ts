@@ -2,6 +2,7 @@ import { type Day, iso, partsOf } from "./calendar";
 import { Exact } from "./exact";
 import { ofEach } from "./once";
 import { type Words, words } from "./words";
+import { writtenCut, writtenFen, writtenSteps } from "./written";
 
 /** Numbers and days as people read them. */
 
@@ -14,6 +15,7 @@ function grouped(digits: string): string {
   return `${digits.slice(0, at)},${shown}`;
 }
 
+const FEN = 2;
 const ZEROS = "00";
 
 function withSeparators(value: Exact, places: number, currency = ""): string {
@@ -26,39 +28,25 @@ function withSeparators(value: Exact, places: number, currency = ""): string {
   return `${from ? "-" : ""}${currency}${whole}${decimals ? `.${decimals}` : ""}`;
 }
 
-const writtenBelow = (most: number): readonly string[] =>
-  Array.from({ length: most }, (_, i) => String(most + i).slice(1));
-/** 00 to 99 and 000 to 999, ready to be put together: a list of applications shows millions of numbers. */
-const [PAIRS, TRIPLES] = [writtenBelow(100), writtenBelow(1000)];
-const pair = (of: number): string => PAIRS[of] ?? "";
-
-/** Money in whole fen. */
-function shownFen(fen: number): string {
-  const magnitude = Math.abs(fen);
-  let whole = Math.floor(magnitude / 100);
-  let shown = `.${pair(magnitude - whole * 100)}`;
-  while (whole >= 1000) {
-    const rest = Math.floor(whole / 1000);
-    shown = `,${TRIPLES[whole - rest * 1000] ?? ""}${shown}`;
-    whole = rest;
-  }
-  return `${fen < 0 ? "-" : ""}¥${String(whole)}${shown}`;
-}
-
 /** `¥1,600,000.00`: at least to the fen, and every digit beyond it. */
 export function showMoney(value: Exact): string {
-  const fen = value.hundredths;
-  return fen === null ? withSeparators(value, 2, "¥") : shownFen(fen);
+  const fen = value.counted(FEN);
+  return fen === null ? withSeparators(value, FEN, "¥") : writtenFen(fen);
 }
 
 /** `120,000`: every digit, none added. */
 export const showNumber = (value: Exact): string => withSeparators(value, 0);
 
+/** The last decimal shown of a rate counts steps of 10^−6, written as per cent with four decimals. */
+const PLACES_OF_STEP = 6;
 const ONE = Exact.of(1);
 const HUNDRED = Exact.of(100);
 
 /** `20%`: every digit. */
-export const showPercent = (value: Exact): string => `${value.times(HUNDRED).toString()}%`;
+export function showPercent(value: Exact): string {
+  const steps = value.counted(PLACES_OF_STEP);
+  return steps === null ? `${value.times(HUNDRED).toString()}%` : writtenSteps(steps);
+}
 
 /** A rate that has no end of digits, cut to four decimals of a per cent, so that what falls short never reads as if it reached. */
 export const showGrowth = (value: Exact): string => {
@@ -66,10 +54,7 @@ export const showGrowth = (value: Exact): string => {
   return `${cut.toString()}%${cut.compare(value.times(HUNDRED)) === 0 ? "" : "…"}`;
 };
 
-/** The last decimal shown counts steps of 10^−6, written as per cent with four decimals. */
-const PLACES_OF_STEP = 6;
 const STEPS = 1_000_000;
-const SHOWN_PLACES = 4;
 /**
  * How near to a step a double may stand and still tell on which side the number is, as a part of what is added up: two
  * quotients, a root and a product are wrong by less than a hundredth of it.
@@ -78,45 +63,46 @@ const NEXT_TO_A_STEP = 1e-13;
 /** Below it a double tells one step from the next. */
 const MOST_STEPS = 1e10;
 
-const STEPS_A_PER_CENT = 10_000;
-
-/** So many steps as they are shown: per cent without zeros at the end. */
-function shownSteps(steps: number): string {
-  const magnitude = Math.abs(steps);
-  const whole = Math.floor(magnitude / STEPS_A_PER_CENT);
-  const rest = magnitude - whole * STEPS_A_PER_CENT;
-  if (rest % 10 === 0) return `${Exact.scaled(steps, SHOWN_PLACES).toString()}%`;
-  const upper = Math.floor(rest / 100);
-  return `${steps < 0 ? "-" : ""}${String(whole)}.${pair(upper)}${pair(rest - upper * 100)}%`;
-}
-
-/**
- * What `showGrowth` shows of a rate that a double comes near; where that stands next to a step, `isStep` says whether the rate
- * is that very step. `null` where neither can tell.
- */
-function shownBy(near: number, isStep: (rate: Exact) => boolean): string | null {
+/** What `showGrowth` shows of a rate that a double comes near; `null` where it stands next to a step and cannot tell. */
+function shownBetween(near: number): string | null {
   const steps = near * STEPS;
-  if (!(Math.abs(steps) < MOST_STEPS)) return null;
-  const nearest = Math.round(steps);
   const unsure = (Math.abs(steps) + STEPS) * NEXT_TO_A_STEP;
-  if (Math.abs(steps - nearest) > unsure) return `${shownSteps(Math.floor(steps))}…`;
-  return isStep(Exact.scaled(nearest, PLACES_OF_STEP).shortened()) ? shownSteps(nearest) : null;
+  const tells = Math.abs(steps) < MOST_STEPS && Math.abs(steps - Math.round(steps)) > unsure;
+  return tells ? writtenCut(Math.floor(steps)) : null;
 }
+
+/** The step that such a rate stands next to; `null` where a double does not tell one from another. */
+const stepNextTo = (near: number): number | null =>
+  Math.abs(near * STEPS) < MOST_STEPS ? Math.round(near * STEPS) : null;
+
+const rateAt = (steps: number): Exact => Exact.scaled(steps, PLACES_OF_STEP).shortened();
+
+/** The square root, of three years, is many times as fast as any other. */
+const rootOf = (ratio: number, degree: number): number =>
+  degree === 2 ? Math.sqrt(ratio) : Math.pow(ratio, 1 / degree);
 
 /** The growth rate from one number above 0 to another, as `showGrowth` shows it. */
 export function showGrowthFrom(first: Exact, last: Exact, periods: number): string {
-  const near = Math.pow(last.toNumber() / first.toNumber(), 1 / periods) - 1;
-  const isStep = (rate: Exact): boolean => last.compare(first.times(ONE.plus(rate).power(periods))) === 0;
-  return shownBy(near, isStep) ?? showGrowth(Exact.growth(first, last, periods));
+  const near = rootOf(last.toNumber() / first.toNumber(), periods) - 1;
+  const shown = shownBetween(near);
+  if (shown !== null) return shown;
+  const steps = stepNextTo(near);
+  const isStep = steps !== null && last.compare(first.times(ONE.plus(rateAt(steps)).power(periods))) === 0;
+  return isStep ? writtenSteps(steps) : showGrowth(Exact.growth(first, last, periods));
 }
 
 /** Far more places than a per cent shows, so that a cut ratio can be told from an exact one. */
 const PLACES = 30;
 
 /** A part of something above 0, as `showGrowth` shows it. */
-export const showRatio = (part: Exact, whole: Exact): string =>
-  shownBy(part.toNumber() / whole.toNumber(), (rate) => part.compare(whole.times(rate)) === 0) ??
-  showGrowth(Exact.quotient(part, whole, PLACES));
+export function showRatio(part: Exact, whole: Exact): string {
+  const near = part.toNumber() / whole.toNumber();
+  const shown = shownBetween(near);
+  if (shown !== null) return shown;
+  const steps = stepNextTo(near);
+  const isStep = steps !== null && part.compare(whole.times(rateAt(steps))) === 0;
+  return isStep ? writtenSteps(steps) : showGrowth(Exact.quotient(part, whole, PLACES));
+}
 
 /** A list of applications names the same days over and over; so many are kept, ten years of them. */
 const DAYS_KEPT = 4000;

@@ -35,6 +35,14 @@ const NOT_GIVEN = words("未填写:", "Not given: ");
 const OPEN_LEAD = words("待核实:", "To verify: ");
 const UNCHECKED = words("未核对:", "Not checked: ");
 
+interface Named {
+  readonly clause: Clause;
+  /** 资产负债率(第四条(三)) */
+  readonly ground: string;
+  /** 资产负债率: — before its gap, which most need. */
+  readonly heading: string;
+}
+
 /** Puts the account of a row into words, those of the explanation of the same call. */
 export class Accounting {
   private readonly english: boolean;
@@ -43,7 +51,7 @@ export class Accounting {
   private readonly colon: string;
   private readonly suspicions: Suspicions;
   private readonly cited = new Map<string, string>();
-  private readonly written = new WeakMap<Words, { readonly clause: Clause; readonly ground: string }>();
+  private readonly written = new WeakMap<Words, Named>();
   /** The citation of any row that is decided, where the rule rests on the same clauses for all. */
   private readonly own: string | null;
 
@@ -76,15 +84,25 @@ export class Accounting {
     const { outcome, value, error } = answer;
     const { restsOn, unmet } = known.reasons;
     const conclusion = this.conclusion(answer, known.reasons);
+    const telling = outcome !== "yes" && !known.refusal;
+    const grounds = new Array<string>(unmet.length);
+    let [at, told, gap] = [0, "", ""];
+    for (const found of unmet) {
+      const { heading, ground } = this.named(found);
+      if (telling) told = this.and(told, this.say(found.text));
+      const short = found.gap ? this.say(found.gap) : "";
+      if (short) gap = this.and(gap, heading + short);
+      grounds[at++] = ground;
+    }
     return {
       outcome,
       value,
       error,
       conclusion,
-      reason: this.reason(outcome, known),
-      gap: unmet.length ? this.gap(unmet) : "",
+      reason: this.reason(told, outcome, known),
+      gap,
       citation: this.citation(restsOn, known.decided ? NONE : unmet),
-      grounds: outcome === "yes" ? NONE : this.grounds(known, outcome, conclusion),
+      grounds: outcome === "yes" ? NONE : this.grounds(grounds, known, outcome, conclusion),
     };
   }
 
@@ -94,13 +112,13 @@ export class Accounting {
 
   private conclusion({ outcome, value }: RowAnswer, { conditions, unmet }: Reasons): string {
     const conditional = conditions > 0 || this.rule.gives.kind === "verdict";
-    return this.say(CONCLUSIONS[outcome](typeof value === "boolean", conditional, unmet.length > 0));
+    return this.say(concluded(outcome, typeof value === "boolean", conditional, unmet.length > 0));
   }
 
-  private reason(outcome: RowOutcome, { reasons, refusal, values }: Known): string {
+  /** Behind what is not met, what else there is to say. */
+  private reason(unmetTold: string, outcome: RowOutcome, { reasons, refusal, values }: Known): string {
     const { unmet, open, unchecked, amounts } = reasons;
-    let told = "";
-    if (outcome !== "yes" && !refusal) for (const { text } of unmet) told = this.and(told, this.say(text));
+    let told = unmetTold;
     if (outcome === "open") told = this.and(told, this.openReason(open));
     else if (!refusal && !(outcome === "no" && unmet.length))
       for (const text of amounts) told = this.and(told, this.say(text()));
@@ -133,16 +151,6 @@ export class Accounting {
     return found.map(({ title }) => this.say(title)).join(this.listed);
   }
 
-  /** Each gap behind its condition's title, which most of them need. */
-  private gap(unmet: readonly Found[]): string {
-    let all = "";
-    for (const { title, gap } of unmet) {
-      const text = gap ? this.say(gap) : "";
-      if (text) all += (all && this.between) + this.say(title) + this.colon + text;
-    }
-    return all;
-  }
-
   private citation(restsOn: Reasons["restsOn"], inTheWay: readonly Found[]): string {
     if (this.own !== null && !inTheWay.length) return this.own;
     const carried = {
@@ -155,12 +163,16 @@ export class Accounting {
     return cited;
   }
 
-  private grounds({ reasons, refusal }: Known, outcome: RowOutcome, conclusion: string): readonly string[] {
-    const { unmet, open } = reasons;
-    const grounds = unmet.map((found) => this.ground(found));
-    if (outcome === "open") grounds.push(...this.openGrounds(open));
-    if (!grounds.length && refusal) grounds.push(this.say(refusal.ground));
-    return grounds.length || outcome === "value" ? grounds : [conclusion];
+  private grounds(
+    unmet: readonly string[],
+    { reasons, refusal }: Known,
+    outcome: RowOutcome,
+    conclusion: string,
+  ): readonly string[] {
+    const grounds = outcome === "open" ? [...unmet, ...this.openGrounds(reasons.open)] : unmet;
+    if (grounds.length) return grounds;
+    if (refusal) return [this.say(refusal.ground)];
+    return outcome === "value" ? NONE : [conclusion];
   }
 
   /** The inputs that are missing; a condition that is open for another reason by itself. */
@@ -168,17 +180,18 @@ export class Accounting {
     const others = open.filter(({ wants }) => !wants?.length);
     return [
       ...this.wanted(open).map((label) => this.say(notGiven(label))),
-      ...others.map((found) => this.say(OPEN_LEAD) + this.ground(found)),
+      ...others.map((found) => this.say(OPEN_LEAD) + this.named(found).ground),
     ];
   }
 
-  /** 资产负债率(第四条(三)); put together once for each condition and clause. */
-  private ground({ title, provision: { clause } }: Found): string {
+  /** What is said of a condition by its name; put together once for each condition and clause. */
+  private named({ title, provision: { clause } }: Found): Named {
     const known = this.written.get(title);
-    if (known?.clause === clause) return known.ground;
-    const ground = `${this.say(title)}(${clause.article})`;
-    this.written.set(title, { clause, ground });
-    return ground;
+    if (known?.clause === clause) return known;
+    const name = this.say(title);
+    const named = { clause, ground: `${name}(${clause.article})`, heading: name + this.colon };
+    this.written.set(title, named);
+    return named;
   }
 }
 
@@ -186,14 +199,21 @@ const NONE: readonly never[] = [];
 
 const EMPTY = same("");
 
-type Conclude = (isTruth: boolean, hasConditions: boolean, failed: boolean) => Words;
-
-const CONCLUSIONS: Readonly<Record<RowOutcome, Conclude>> = {
-  yes: (isTruth, hasConditions) => (hasConditions ? MET : isTruth ? YES : WORKED_OUT),
-  no: (isTruth, _, failed) => (failed ? NOT_MET : isTruth ? NO : NOTHING),
-  value: () => WORKED_OUT,
-  open: () => OPEN,
-  outside: () => OUTSIDE,
-  wrong: () => WRONG,
-  blank: () => EMPTY,
-};
+function concluded(outcome: RowOutcome, isTruth: boolean, hasConditions: boolean, failed: boolean): Words {
+  switch (outcome) {
+    case "yes":
+      return hasConditions ? MET : isTruth ? YES : WORKED_OUT;
+    case "no":
+      return failed ? NOT_MET : isTruth ? NO : NOTHING;
+    case "value":
+      return WORKED_OUT;
+    case "open":
+      return OPEN;
+    case "outside":
+      return OUTSIDE;
+    case "wrong":
+      return WRONG;
+    case "blank":
+      return EMPTY;
+  }
+}

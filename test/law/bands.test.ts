@@ -1,5 +1,5 @@
 import { Exact } from "../../src/engine/exact";
-import { type Bands, bandFault, bandOf } from "../../src/engine/provision";
+import { type Bands, type Edge, bandFault, bandOf } from "../../src/engine/provision";
 import { measures } from "../../src/law";
 
 /** Tables of bands: proved when the library loads, and probed at, one fen below and one above every edge. */
@@ -50,18 +50,19 @@ describe("a table that is not sound", () => {
       rows: [{ ...first, to }, { ...second, from }, ...rest],
       sharedEdges: sound.sharedEdges.slice(1),
     });
+  const edge = (at: Exact, included: boolean): Edge => ({ at, near: at.toNumber(), included });
   const at = low.to.at;
 
   it("is caught where two bands leave a gap", () => {
-    expect(withEdges({ at, included: false }, { at, included: false })).toMatch(/no band/);
-    expect(withEdges({ at, included: true }, { at: at.plus(FEN), included: true })).toMatch(/gap/);
+    expect(withEdges(edge(at, false), edge(at, false))).toMatch(/no band/);
+    expect(withEdges(edge(at, true), edge(at.plus(FEN), true))).toMatch(/gap/);
   });
 
   it("is caught where two bands overlap undeclared", () => {
-    expect(withEdges({ at, included: true }, { at, included: true })).toMatch(/undeclared/);
+    expect(withEdges(edge(at, true), edge(at, true))).toMatch(/undeclared/);
   });
 
   it("is caught where an inner band is open", () => {
-    expect(withEdges(null, { at, included: true })).toMatch(/open/);
+    expect(withEdges(null, edge(at, true))).toMatch(/open/);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, meetsAll } from "../../engine/eligibility";
+import { describe } from "../../engine/eligibility";
 import { type TableCell, rule, table } from "../../engine/rule";
 import { same, words } from "../../engine/words";
 import { conditions } from "./conditions";
@@ -32,8 +32,8 @@ export const gazelleCheck = rule({
   readings: [GROWTH_PERIODS, SHARED_EDGE, LAST_DAY],
 
   decide(given, say) {
-    meetsAll(conditions, given, say);
-    const rows = conditions.map((condition): readonly TableCell[] => {
+    conditions.meets(given, say);
+    const rows = conditions.all.map((condition): readonly TableCell[] => {
       const found = describe(condition, given, condition.test(given, say), say);
       const { clause } = condition.provision;
       return [

@@ -1,6 +1,7 @@
 import type { Day } from "../../engine/calendar";
-import { type Condition, NOT_GIVEN } from "../../engine/eligibility";
+import { type Condition, Conditions, NOT_GIVEN } from "../../engine/eligibility";
 import type { Exact } from "../../engine/exact";
+import { ofEach, ofFew } from "../../engine/once";
 import { type Period, type Provision, covers } from "../../engine/provision";
 import type { Say } from "../../engine/say";
 import { showDay, showNumber, showPercent, showPeriod } from "../../engine/show";
@@ -71,7 +72,15 @@ const FULL_YEARS = words(
 );
 const LIMIT = showPercent(DEBT.at);
 const BELOW = words(`低于${LIMIT}(不含)`, `Below ${LIMIT}, exclusive`);
+const MUST_LIE_BELOW = words(`须低于${LIMIT},现高出`, `must be below ${LIMIT}; now `);
 const AT_THE_LIMIT = words(`恰为${LIMIT},须低于${LIMIT}`, `exactly ${LIMIT}; must be below`);
+
+const fullYears = ofFew((many) =>
+  words(`满${showNumber(many)}个会计年度`, `${showNumber(many)} full fiscal years`),
+);
+const yearsShort = ofFew((by) =>
+  words(`差${showNumber(by)}个会计年度`, `${showNumber(by)} fiscal years short`),
+);
 
 const yearsInBusiness: ApplicationCondition = {
   title: words("经营年限", "Years in business"),
@@ -80,14 +89,8 @@ const yearsInBusiness: ApplicationCondition = {
   value: ({ fiscalYears }) => fiscalYears?.toNumber() ?? "",
   test: ({ fiscalYears }) => fiscalYears && fiscalYears.is(YEARS.operator, YEARS.at),
   requirement: () => FULL_YEARS,
-  actual: ({ fiscalYears }) =>
-    fiscalYears
-      ? words(`满${showNumber(fiscalYears)}个会计年度`, `${showNumber(fiscalYears)} full fiscal years`)
-      : NOT_GIVEN,
-  gap: ({ fiscalYears }) => {
-    const by = fiscalYears ? showNumber(YEARS.at.minus(fiscalYears)) : "";
-    return words(`差${by}个会计年度`, `${by} fiscal years short`);
-  },
+  actual: ({ fiscalYears }) => (fiscalYears ? fullYears(fiscalYears) : NOT_GIVEN),
+  gap: ({ fiscalYears }) => (fiscalYears ? yearsShort(YEARS.at.minus(fiscalYears)) : same("")),
 };
 
 const debt: ApplicationCondition = {
@@ -100,19 +103,26 @@ const debt: ApplicationCondition = {
   actual: ({ debtRatio }) => (debtRatio ? same(showPercent(debtRatio)) : NOT_GIVEN),
   gap: ({ debtRatio }) => {
     if (debtRatio?.is("=", DEBT.at)) return AT_THE_LIMIT;
-    const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).replace("%", "") : "";
+    const over = debtRatio ? showPercent(debtRatio.minus(DEBT.at)).slice(0, -1) : "";
     return words(
-      `须低于${LIMIT},现高出${over}个百分点`,
-      `must be below ${LIMIT}; now ${over} percentage points above`,
+      MUST_LIE_BELOW.zh + over + "个百分点",
+      MUST_LIE_BELOW.en + over + " percentage points above",
     );
   },
 };
 
 /** The measure's days under the reading that applies. */
 const inForceDays = (say: Say): Period =>
-  IN_FORCE.until !== null && say.reading(LAST_DAY) === "anniversary"
-    ? { ...IN_FORCE, until: IN_FORCE.until + 1 }
-    : IN_FORCE;
+  say.reading(LAST_DAY) === "anniversary" ? TO_THE_ANNIVERSARY : IN_FORCE;
+
+const TO_THE_ANNIVERSARY: Period = { ...IN_FORCE, until: IN_FORCE.until && IN_FORCE.until + 1 };
+
+const appliedWithin = ofEach((period: Period) => {
+  const span = showPeriod(period);
+  return words(`申报日期在${span.zh}之间`, `Applied ${span.en}`);
+});
+const NO_DATE = words("未填申报日期", "no date of application");
+const NOT_IN_FORCE = words("申报日期不在办法有效期内", "the date of application lies outside the measure");
 
 const inForce: ApplicationCondition = {
   title: words("办法有效期", "Measure in force"),
@@ -120,18 +130,14 @@ const inForce: ApplicationCondition = {
   looksAt: ["appliedOn"],
   value: ({ appliedOn }) => appliedOn ?? "",
   test: ({ appliedOn }, say) => appliedOn === null || covers(inForceDays(say), appliedOn),
-  requirement: (_given, say) => {
-    const period = showPeriod(inForceDays(say));
-    return words(`申报日期在${period.zh}之间`, `Applied ${period.en}`);
-  },
-  actual: ({ appliedOn }) =>
-    appliedOn === null ? words("未填申报日期", "no date of application") : showDay(appliedOn),
-  gap: () => words("申报日期不在办法有效期内", "the date of application lies outside the measure"),
+  requirement: (_given, say) => appliedWithin(inForceDays(say)),
+  actual: ({ appliedOn }) => (appliedOn === null ? NO_DATE : showDay(appliedOn)),
+  gap: () => NOT_IN_FORCE,
   unchecked: ({ appliedOn }) => appliedOn === null,
 };
 
 /** Rows 1 to 12, in the order of the clause. */
-export const conditions: readonly ApplicationCondition[] = [
+export const conditions = new Conditions<Application>(
   judgement(
     1,
     words("注册与信用", "Registration and standing"),
@@ -173,6 +179,7 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("成长性", "Growth"),
     provision: law.words("第四条(四)", "成长性指标"),
+    costly: true,
     band: growthRow,
     looksAt: ["revenues", "netProfits"],
     value: growthValue,
@@ -185,6 +192,7 @@ export const conditions: readonly ApplicationCondition[] = [
   {
     title: words("研发强度", "R&D intensity"),
     provision: law.words("第四条(五)", "创新能力指标"),
+    costly: true,
     band: researchRow,
     looksAt: ["revenues", "rdExpenses"],
     value: researchValue,
@@ -224,4 +232,4 @@ export const conditions: readonly ApplicationCondition[] = [
     law.words("第四条(七)", "大型央企、国企,外企生产基地、分公司、销售公司、贸易公司等企业不属于申报范围"),
   ),
   inForce,
-];
+);

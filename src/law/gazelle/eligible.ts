@@ -1,4 +1,3 @@
-import { meetsAll } from "../../engine/eligibility";
 import { rule, verdict } from "../../engine/rule";
 import { words } from "../../engine/words";
 import { conditions } from "./conditions";
@@ -39,5 +38,5 @@ export const gazelleEligible = rule({
     BY_NOTICE,
   ],
   readings: [GROWTH_PERIODS, SHARED_EDGE, LAST_DAY],
-  decide: (given, say) => meetsAll(conditions, given, say),
+  decide: (given, say) => conditions.meets(given, say),
 });

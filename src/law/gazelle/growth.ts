@@ -3,7 +3,7 @@ import { ofEach } from "../../engine/once";
 import { type Band, bandOf, onSharedEdge } from "../../engine/provision";
 import type { Say } from "../../engine/say";
 import { showGrowthFrom, showMoney, showPercent, showYuan } from "../../engine/show";
-import { type Truth, any } from "../../engine/truth";
+import type { Truth } from "../../engine/truth";
 import { type Words, same, words } from "../../engine/words";
 import { law } from "./document";
 import { GROWTH_PERIODS, SHARED_EDGE } from "./readings";
@@ -82,10 +82,12 @@ const target = ({ base, periods }: Span, floor: Exact): Exact =>
   base.times(grown(floor)[periods] ?? ONE.plus(floor).power(periods));
 
 /** Growth from a base of 0 or less cannot be computed and does not count. */
+const grows = (span: Span, floor: Exact): boolean =>
+  span.base.sign > 0 && span.last.compare(target(span, floor)) >= 0;
+
 function reaches(values: Yearly | null, floor: Exact, say: Say): Truth {
   const span = values && spanOf(values, say);
-  if (!span) return null;
-  return span.base.sign > 0 && span.last.is(">=", target(span, floor));
+  return span && grows(span, floor);
 }
 
 export interface Growing {
@@ -105,7 +107,9 @@ export function growthTest({ revenues, netProfits }: Growing, say: Say): Truth {
   const band = growthBand(revenue, say);
   if (!band) return false;
   const byRevenue = reaches(revenues, band.gives, say);
-  return byRevenue === true || any([byRevenue, reaches(netProfits, band.gives, say)]);
+  if (byRevenue === true) return true;
+  const byProfit = reaches(netProfits, band.gives, say);
+  return byProfit === false ? byRevenue : byProfit;
 }
 
 const SOME_BRACKET = words(
@@ -149,66 +153,69 @@ const TOO_FEW = words("年度数不足", "too few years");
 const NO_BASE = words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
 const NEGATIVE = words("末期为负", "last year negative");
 
+const GROWTH_OF_REVENUE = words("营收复合增长率", "growth of revenue ");
+const lastRevenue = (revenue: Exact): Words => {
+  const shown = showMoney(revenue);
+  return words(
+    "上年度营收" + shown + ",营收复合增长率",
+    "last-year revenue " + shown + ", growth of revenue ",
+  );
+};
+
 export function growthActual({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
   const [byRevenue, byProfit] = [growthOf(revenues, say), growthOf(netProfits, say)];
-  const last = revenue
-    ? words(`上年度营收${showMoney(revenue)},`, `last-year revenue ${showMoney(revenue)}, `)
-    : words("", "");
+  const last = revenue ? lastRevenue(revenue) : GROWTH_OF_REVENUE;
   return words(
-    `${last.zh}营收复合增长率${byRevenue.zh},净利润复合增长率${byProfit.zh}`,
-    `${last.en}growth of revenue ${byRevenue.en}, of net profit ${byProfit.en}`,
+    last.zh + byRevenue.zh + ",净利润复合增长率" + byProfit.zh,
+    last.en + byRevenue.en + ", of net profit " + byProfit.en,
   );
 }
 
 /** The smaller of what revenue and what net profit is short by. More revenue can also lead into a bracket with a lower floor. */
 export function growthGap({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
-  if (!revenues || !revenue) return words("", "");
-  const needed = revenueNeeded({ revenues, netProfits }, revenue, say);
-  const byRevenue = shortfall(revenue, needed);
+  if (!revenues || !revenue) return NOTHING;
+  const span = spanOf(revenues, say);
+  const profit = netProfits && spanOf(netProfits, say);
+  const needed = span && revenueNeeded(span, profit, say);
+  const byRevenue = needed && shortfall(revenue, needed);
   const floor = growthBand(revenue, say)?.gives ?? null;
-  const profitSpan = netProfits && spanOf(netProfits, say);
   const byProfit =
-    floor && profitSpan && profitSpan.base.sign > 0
-      ? shortfall(profitSpan.last, target(profitSpan, floor))
-      : null;
-  if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0))
-    return words(
-      `上年度净利润还差 ${showMoney(byProfit)}`,
-      `Last-year net profit is short by ${showMoney(byProfit)}`,
-    );
-  return byRevenue && needed ? revenueShort(byRevenue, needed, revenue, say) : words("", "");
+    floor && profit && profit.base.sign > 0 ? shortfall(profit.last, target(profit, floor)) : null;
+  if (byProfit && (!byRevenue || byProfit.compare(byRevenue) < 0)) {
+    const short = showMoney(byProfit);
+    return words("上年度净利润还差 " + short, "Last-year net profit is short by " + short);
+  }
+  return byRevenue ? revenueShort(byRevenue, needed, revenue, say) : NOTHING;
 }
 
-const shortfall = (has: Exact, needs: Exact | null): Exact | null =>
-  needs ? needs.roundedUp(FEN).minus(has) : null;
+const NOTHING = same("");
+
+const shortfall = (has: Exact, needs: Exact): Exact => needs.roundedUp(FEN).minus(has);
 
 /** Names the bracket where the missing revenue leads into another one, with a lower floor. */
 function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
   const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
-  const other = then && now !== then ? leadingInto(then) : NOWHERE_ELSE;
-  return words(
-    `上年度营业收入还差 ${showMoney(by)}${other.zh}`,
-    `Last-year revenue is short by ${showMoney(by)}${other.en}`,
-  );
+  const money = showMoney(by);
+  const short = words("上年度营业收入还差 " + money, "Last-year revenue is short by " + money);
+  if (!then || now === then) return short;
+  const other = leadingInto(then);
+  return words(short.zh + other.zh, short.en + other.en);
 }
 
-const NOWHERE_ELSE = words("", "");
 const leadingInto = ofEach((band: Band): Words => {
   const [span, floor] = [bracket(band), showPercent(band.gives)];
   return words(`,届时适用${span.zh}一档(${floor})`, `, which leads into the bracket ${span.en} (${floor})`);
 });
 
 /** The least last-year revenue with which the condition would be met, in whatever bracket that revenue then stands. */
-function revenueNeeded({ revenues, netProfits }: Growing, revenue: Exact, say: Say): Exact | null {
-  const span = revenues && spanOf(revenues, say);
-  if (!span) return null;
+function revenueNeeded(span: Span, profit: Span | null, say: Say): Exact | null {
+  const revenue = span.last;
   for (const band of GROWTH.rows) {
     if (band.to && band.to.at.compare(revenue) < 0) continue;
-    const byProfit = reaches(netProfits, band.gives, say) === true;
-    const floor = (band.from?.at ?? Exact.zero).max(revenue);
-    const least = byProfit ? floor : floor.max(target(span, band.gives));
+    const floor = band.from ? band.from.at.max(revenue) : revenue;
+    const least = profit && grows(profit, band.gives) ? floor : floor.max(target(span, band.gives));
     if (growthBand(least, say) === band) return least; // rising: no later bracket asks for less
   }
   return null;

@@ -47,10 +47,12 @@ export const application = {
       "Liabilities ÷ assets, as a fraction or per cent (0.65 or 65%)",
     ),
   )
-    .refusing((ratio) =>
-      ratio.toNumber() > HIGHEST_RATIO
-        ? words("大于10,请填小数(0.65)或百分比(65%)", "above 10; write a fraction (0.65) or per cent (65%)")
-        : null,
+    .refusing(
+      (ratio) =>
+        ratio.toNumber() > HIGHEST_RATIO
+          ? words("大于10,请填小数(0.65)或百分比(65%)", "above 10; write a fraction (0.65) or per cent (65%)")
+          : null,
+      { most: HIGHEST_RATIO },
     )
     .orUnknown(),
   fiscalYears: count(

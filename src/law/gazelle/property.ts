@@ -1,4 +1,5 @@
 import { Exact } from "../../engine/exact";
+import { ofFew } from "../../engine/once";
 import type { Figure } from "../../engine/provision";
 import { showNumber } from "../../engine/show";
 import type { Truth } from "../../engine/truth";
@@ -26,24 +27,34 @@ interface Way {
   readonly name: Words;
   readonly figure: Figure;
   readonly has: (property: Property) => Exact | null;
+  /** So many of these. */
+  readonly shown: (many: Exact) => Words;
+  /** So many more of these. */
+  readonly short: (by: Exact) => Words;
+  readonly notGiven: Words;
 }
 
+const way = (name: Words, figure: Figure, has: Way["has"]): Way => ({
+  name,
+  figure,
+  has,
+  shown: ofFew((many) => words(`${name.zh}${showNumber(many)}项`, `${name.en} ${showNumber(many)}`)),
+  short: ofFew((by) => words(`${name.zh}差${showNumber(by)}项`, `${showNumber(by)} more ${name.en}`)),
+  notGiven: words(`${name.zh}未填写`, `${name.en} not given`),
+});
+
 const WAYS: readonly Way[] = [
-  {
-    name: words("有效发明专利", "invention patents"),
-    figure: INVENTIONS,
-    has: ({ inventionPatents }) => inventionPatents,
-  },
-  {
-    name: words("实用新型专利、软件著作权合计", "utility models and software copyrights together"),
-    figure: RIGHTS,
-    has: ({ otherRights }) => otherRights,
-  },
-  {
-    name: words("主导制定的国际、国家或行业标准", "led international, national or industry standards"),
-    figure: STANDARDS,
-    has: ({ standards }) => standards,
-  },
+  way(words("有效发明专利", "invention patents"), INVENTIONS, ({ inventionPatents }) => inventionPatents),
+  way(
+    words("实用新型专利、软件著作权合计", "utility models and software copyrights together"),
+    RIGHTS,
+    ({ otherRights }) => otherRights,
+  ),
+  way(
+    words("主导制定的国际、国家或行业标准", "led international, national or industry standards"),
+    STANDARDS,
+    ({ standards }) => standards,
+  ),
 ];
 
 /** A count that is not given is unknown, not 0. */
@@ -67,19 +78,25 @@ export const PROPERTY_DEMANDED = words(
   WAYS.map(({ name, figure }) => `at least ${showNumber(figure.at)} ${name.en}`).join(", or "),
 );
 
+const shown = ({ has, shown, notGiven }: Way, property: Property): Words => {
+  const many = has(property);
+  return many ? shown(many) : notGiven;
+};
+
 export const propertyActual = (property: Property): Words =>
   words(
-    strung(WAYS, ({ name, has }) => `${name.zh}${shown(has(property), "项") ?? "未填写"}`, ","),
-    strung(WAYS, ({ name, has }) => `${name.en} ${shown(has(property)) ?? "not given"}`, ", "),
+    strung(WAYS, (way) => shown(way, property).zh, ","),
+    strung(WAYS, (way) => shown(way, property).en, ", "),
   );
-
-const shown = (many: Exact | null, unit = ""): string | null => many && showNumber(many) + unit;
 
 export function propertyGap(property: Property): Words {
-  const known = WAYS.filter(({ has }) => has(property));
-  const short = ({ figure, has }: Way): string => showNumber(figure.at.minus(has(property) ?? Exact.zero));
-  return words(
-    strung(known, (way) => `${way.name.zh}差${short(way)}项`, ",或"),
-    strung(known, (way) => `${short(way)} more ${way.name.en}`, ", or "),
-  );
+  let [zh, en] = ["", ""];
+  for (const { has, figure, short } of WAYS) {
+    const many = has(property);
+    if (!many) continue;
+    const more = short(figure.at.minus(many));
+    zh = zh ? zh + ",或" + more.zh : more.zh;
+    en = en ? en + ", or " + more.en : more.en;
+  }
+  return words(zh, en);
 }

@@ -3,7 +3,7 @@ import { ofEach } from "../../engine/once";
 import { type Band, bandOf } from "../../engine/provision";
 import { showMoney, showPercent, showRatio } from "../../engine/show";
 import type { Truth } from "../../engine/truth";
-import { type Words, strung, words } from "../../engine/words";
+import { type Words, same, words } from "../../engine/words";
 import { law } from "./document";
 import { type Yearly, lastYear } from "./growth";
 
@@ -35,31 +35,32 @@ export interface Researching {
   readonly rdExpenses: Yearly | null;
 }
 
+/** One of the years that count. */
 interface Year {
-  readonly name: Words;
-  readonly revenue: Exact;
-  readonly spent: Exact;
+  /** Counted back from the end of a series, 上年度 is 1. */
+  readonly back: number;
+  /** Said before what was spent in it. */
+  readonly spent: Words;
+  /** The same behind another year. */
+  readonly andSpent: Words;
+  /** Said before what its research is short by. */
+  readonly short: Words;
 }
 
-/** Counted back from 上年度. */
-const NAMES: readonly Words[] = [
-  words("上年度", "last year"),
-  words("前一年", "the year before"),
-  words("前两年", "two years before"),
+const year = (back: number, zh: string, en: string): Year => ({
+  back,
+  spent: words(zh, `${en} `),
+  andSpent: words(`,${zh}`, `, ${en} `),
+  short: words(`${zh}研发投入还差 `, `R&D in ${en} is short by `),
+});
+
+const YEARS = [
+  year(1, "上年度", "last year"),
+  year(2, "前一年", "the year before"),
+  year(3, "前两年", "two years before"),
 ];
 
-/** The last three years, the latest first; `null` while a series is not given. */
-function yearsOf({ revenues, rdExpenses }: Researching): readonly Year[] | null {
-  if (!revenues || !rdExpenses) return null;
-  const years: Year[] = [];
-  for (let back = 0; back < NAMES.length; back += 1) {
-    const name = NAMES[back];
-    const revenue = revenues[revenues.length - 1 - back];
-    const spent = rdExpenses[rdExpenses.length - 1 - back];
-    if (name && revenue && spent) years.push({ name, revenue, spent });
-  }
-  return years;
-}
+const inYear = (values: Yearly, { back }: Year): Exact => values[values.length - back] ?? Exact.zero;
 
 export const researchFloor = (revenue: Exact): Exact => bandOf(RESEARCH, revenue)?.gives ?? Exact.zero;
 
@@ -74,18 +75,15 @@ function floorOf(given: Researching): Exact | null {
   return revenue && researchFloor(revenue);
 }
 
-const reaches = ({ spent, revenue }: Omit<Year, "name">, floor: Exact): boolean =>
-  spent.is(">=", floor.times(revenue));
+const reaches = (spent: Exact, revenue: Exact, floor: Exact): boolean =>
+  spent.compare(floor.times(revenue)) >= 0;
 
 export function researchTest(given: Researching): Truth {
   const floor = floorOf(given);
   const { revenues, rdExpenses } = given;
   if (!floor || !revenues || !rdExpenses) return null;
-  for (let back = 1; back <= NAMES.length; back += 1) {
-    const revenue = revenues[revenues.length - back];
-    const spent = rdExpenses[rdExpenses.length - back];
-    if (revenue && spent && !reaches({ spent, revenue }, floor)) return false;
-  }
+  for (const year of YEARS)
+    if (!reaches(inYear(rdExpenses, year), inYear(revenues, year), floor)) return false;
   return true;
 }
 
@@ -107,34 +105,45 @@ const demandOf = ofEach((floor: Exact): Words => {
   );
 });
 
-const intensity = ({ revenue, spent }: Year): string => showRatio(spent, revenue);
+const NOT_COMPLETE = words(
+  "营业收入或研发投入未填写或不完整",
+  "revenues or R&D expenses not given or not complete",
+);
 
-export function researchActual(given: Researching): Words {
-  const years = yearsOf(given);
-  if (!years)
-    return words("营业收入或研发投入未填写或不完整", "revenues or R&D expenses not given or not complete");
-  return words(
-    strung(years, (year) => `${year.name.zh}${intensity(year)}`, ","),
-    strung(years, (year) => `${year.name.en} ${intensity(year)}`, ", "),
-  );
+export function researchActual({ revenues, rdExpenses }: Researching): Words {
+  if (!revenues || !rdExpenses) return NOT_COMPLETE;
+  let [zh, en] = ["", ""];
+  for (const year of YEARS) {
+    const rate = showRatio(inYear(rdExpenses, year), inYear(revenues, year));
+    const lead = zh ? year.andSpent : year.spent;
+    zh = zh + lead.zh + rate;
+    en = en + lead.en + rate;
+  }
+  return words(zh, en);
 }
 
 /** The lowest of the three years. */
-export function researchValue(given: Researching): number | "" {
-  const rates = (yearsOf(given) ?? []).map(({ revenue, spent }) => Exact.quotient(spent, revenue, PLACES));
-  return rates.length ? rates.reduce((a, b) => a.min(b)).toNumber() : "";
+export function researchValue({ revenues, rdExpenses }: Researching): number | "" {
+  if (!revenues || !rdExpenses) return "";
+  return YEARS.map((year) => Exact.quotient(inYear(rdExpenses, year), inYear(revenues, year), PLACES))
+    .reduce((a, b) => a.min(b))
+    .toNumber();
 }
-
-const NO_YEARS: readonly Year[] = [];
 
 /** What each year's research is short by. */
 export function researchGap(given: Researching): Words {
   const floor = floorOf(given);
-  const short = (yearsOf(given) ?? NO_YEARS).filter((year) => floor && !reaches(year, floor));
-  const missing = (year: Year): string =>
-    showMoney((floor ?? Exact.zero).times(year.revenue).roundedUp(FEN).minus(year.spent));
-  return words(
-    strung(short, (year) => `${year.name.zh}研发投入还差 ${missing(year)}`, ";"),
-    strung(short, (year) => `R&D in ${year.name.en} is short by ${missing(year)}`, "; "),
-  );
+  const { revenues, rdExpenses } = given;
+  if (!floor || !revenues || !rdExpenses) return NOTHING;
+  let [zh, en] = ["", ""];
+  for (const year of YEARS) {
+    const [spent, revenue] = [inYear(rdExpenses, year), inYear(revenues, year)];
+    if (reaches(spent, revenue, floor)) continue;
+    const missing = showMoney(floor.times(revenue).roundedUp(FEN).minus(spent));
+    zh = (zh && zh + ";") + year.short.zh + missing;
+    en = (en && en + "; ") + year.short.en + missing;
+  }
+  return words(zh, en);
 }
+
+const NOTHING = same("");

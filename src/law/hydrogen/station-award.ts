@@ -20,6 +20,8 @@ export const CEILING = law.figure("三(五)", "最高不超过200万元", "<=", 
 
 const HIGHEST = showYuan(CEILING.at);
 const HIGHEST_RATE = showPercent(RATE.at);
+/** Nearly always the highest. */
+const percent = (rate: Exact): string => (rate === RATE.at ? HIGHEST_RATE : showPercent(rate));
 const [SPAN, FIRST] = [showPeriod(WINDOW), showDay(WINDOW.from)];
 
 const COMMISSIONED = words("建成验收并投运日期", "Built, accepted and in operation on");
@@ -77,12 +79,10 @@ export const stationAward = rule({
   decide({ investment, commissionedOn, rate }, say) {
     if (!say.falls(commissionedOn, WINDOW, COMMISSIONED)) return Exact.zero;
     const applied = say.reading(CEILING_OR_RATE) === "fixed" ? RATE.at : rate;
-    const share = say.amount(applied.times(investment), RATE, () =>
-      words(
-        `购置和安装总投资 ${showMoney(investment)} × ${showPercent(applied)}`,
-        `Investment ${showMoney(investment)} × ${showPercent(applied)}`,
-      ),
-    );
+    const share = say.amount(applied.times(investment), RATE, () => {
+      const how = showMoney(investment) + " × " + percent(applied);
+      return words("购置和安装总投资 " + how, "Investment " + how);
+    });
     if (applied.is("=", RATE.at))
       say.note(
         () =>

@@ -1,4 +1,4 @@
-import { type Condition, NOT_GIVEN, meetsAll } from "../../engine/eligibility";
+import { type Condition, Conditions, NOT_GIVEN } from "../../engine/eligibility";
 import { choice } from "../../engine/inputs";
 import { rule, verdict } from "../../engine/rule";
 import { same, words } from "../../engine/words";
@@ -16,12 +16,15 @@ interface Researcher {
 
 const found = (word: string | null): ReturnType<typeof same> => (word === null ? NOT_GIVEN : same(word));
 
+const MAJOR_TASK = words("自治区级以上(含)重大科研任务", "A major task, regional level or above");
+const SENIOR_TITLE = words("高级以上(含)专业技术职称", "A senior professional title or above");
+
 const task: Condition<Researcher> = {
   title: words("承担任务", "Task"),
   provision: law.words("七(十九)", "对承担自治区级以上重大科研任务"),
   looksAt: ["taskLevel"],
   test: ({ taskLevel }) => (taskLevel === null ? null : isOneOf([NATIONAL, REGIONAL], taskLevel)),
-  requirement: () => words("自治区级以上(含)重大科研任务", "A major task, regional level or above"),
+  requirement: () => MAJOR_TASK,
   actual: ({ taskLevel }) => found(taskLevel),
   value: ({ taskLevel }) => taskLevel ?? "",
 };
@@ -35,10 +38,12 @@ const title: Condition<Researcher> = {
     if (titleLevel === DEPUTY.word) return say.reading(SENIOR_TITLES) === "both";
     return isOneOf(SENIOR, titleLevel);
   },
-  requirement: () => words("高级以上(含)专业技术职称", "A senior professional title or above"),
+  requirement: () => SENIOR_TITLE,
   actual: ({ titleLevel }) => found(titleLevel),
   value: ({ titleLevel }) => titleLevel ?? "",
 };
+
+const conditions = new Conditions(task, title);
 
 export const retirementDeferrable = rule({
   name: "RETIREMENT_DEFERRABLE",
@@ -78,5 +83,5 @@ export const retirementDeferrable = rule({
   ],
   readings: [SENIOR_TITLES],
 
-  decide: (given, say) => meetsAll([task, title], given, say),
+  decide: (given, say) => conditions.meets(given, say),
 });
