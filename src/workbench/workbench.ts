@@ -86,9 +86,15 @@ export class Workbench {
     if (!this.desk) return;
     const { file, book } = this.desk;
     try {
-      downloadFile(await this.desk.save(), file.name);
+      const saved = await this.desk.save();
+      downloadFile(saved, file.name);
       this.edited = false;
-      if (book.rearranged) this.notice.show(this.words.rearranged, "problem");
+      const lost = await file.losses(book, saved);
+      const troubles = [
+        ...(book.rearranged ? [this.words.rearranged] : []),
+        ...(lost.length > 0 ? [this.words.lost(lost.map((loss) => this.words.losses[loss]))] : []),
+      ];
+      if (troubles.length > 0) this.notice.show(troubles.join(" "), "problem");
       else this.notice.show(this.words.saved(file.name), "news");
     } catch (error) {
       this.notice.show(this.words.notSaved, "problem");

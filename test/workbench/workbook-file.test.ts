@@ -288,18 +288,18 @@ describe("saving what was rearranged", () => {
   test("keeps the names", async () => {
     const { namedRanges } = await openXlsx(await save(...(await rearranged())));
     expect(namedRanges?.map(({ name, range, scope }) => [name, range, scope])).toEqual([
-      ["奖励比例", "'参数 表'!$B$1", undefined],
+      ["奖励比例", "'参数 (新)'!$B$1", undefined],
       ["首行", "台账!$A$2:$F$2", "台账"],
       ["上限", "2000000", undefined],
     ]);
   });
 
-  /** A column that nothing stands in is made wider. */
+  /** The second sheet gets another name. */
   async function rearranged() {
     const file = await open();
-    const data = structuredClone(file.data);
-    (data.sheets["{sheet-1}"] ??= {}).columnData = { 30: { w: 107 } };
-    return [file, bookOf(file), data] as const;
+    const book = bookOf(file);
+    book.sheet("{sheet-2}")?.rename("参数 (新)");
+    return [file, book, file.data] as const;
   }
 
   const save = (file: WorkbookFile, book: MemoryBook, data: IWorkbookData) => file.save(book, data);

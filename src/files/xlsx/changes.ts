@@ -1,4 +1,5 @@
 import type { FileCell, FileRow } from "../cell";
+import type { Dress } from "./dress";
 
 /** What is to be changed in an opened .xlsx. Everything not named here stays as it is, letter for letter. */
 export interface Changes {
@@ -6,8 +7,24 @@ export interface Changes {
   readonly sheets?: ReadonlyMap<string, SheetChanges>;
   /** Asked for when the sheets above have been written: a summary is known only then. They come last in the book. */
   readonly newSheets?: () => readonly NewSheet[];
+  /** Names that mean something else now, are new, or are gone. */
+  readonly names?: readonly NameChange[];
+  /** Names that are not to be shown; those that the file does not have count for nothing. */
+  readonly hiddenNames?: readonly NamePlace[];
   /** The stored values of all formulas are as they would be calculated; else the file asks to be calculated when opened. */
   readonly calculated?: boolean;
+}
+
+export interface NamePlace {
+  readonly name: string;
+  /** The sheet it belongs to, by name; `null` for the whole workbook. */
+  readonly sheet: string | null;
+}
+
+export interface NameChange extends NamePlace {
+  /** In stored form, without `=`; `null` where the name is gone. */
+  readonly refersTo: string | null;
+  readonly comment?: string;
 }
 
 export interface SheetChanges {
@@ -20,10 +37,36 @@ export interface SheetChanges {
   readonly last: { readonly row: number; readonly column: number };
   /** In characters, by column; a column that has a width in the file keeps it. */
   readonly widths?: ReadonlyMap<number, number>;
+  /** What a person has made of columns and rows, whatever they were in the file. */
+  readonly columns?: ReadonlyMap<number, ColumnSize>;
+  readonly rowSizes?: ReadonlyMap<number, RowSize>;
+  /** All merged cells, `A1:B2`; left out: as they are. */
+  readonly merges?: readonly string[];
+  /** Rows and columns that stay in sight; left out: as they are. */
+  readonly frozen?: Frozen;
+  /** Whether the sheet is hidden; left out: as it is. */
+  readonly hidden?: boolean;
   /** Put on the sheet beside what it has. */
   readonly charts?: readonly BarChart[];
   /** Put on cells; one that a cell has already is replaced. */
   readonly notes?: readonly Note[];
+}
+
+export interface ColumnSize {
+  /** In characters. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+export interface RowSize {
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A note (批注) on a cell, in the form that every Excel shows. Row and column count from 0. */
@@ -52,10 +95,14 @@ export interface CellContent {
   readonly look?: Look;
   /** A column of the same row whose look is taken over where the cell has none: borders, font, fill. */
   readonly like?: number;
+  /** What a person has made of the cell's look; goes before the two above. One and the same object for the same change. */
+  readonly dress?: Dress;
 }
 
 export interface CellChange extends CellContent {
   readonly column: number;
+  /** Only the look changes: the cell holds what it held, whatever `value` says. */
+  readonly stays?: true;
 }
 
 export interface NewSheet {
@@ -65,6 +112,12 @@ export interface NewSheet {
   readonly widths?: ReadonlyMap<number, number>;
   /** Rows that stay in sight when scrolling. */
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly columns?: ReadonlyMap<number, ColumnSize>;
+  readonly rowSizes?: ReadonlyMap<number, RowSize>;
+  readonly merges?: readonly string[];
+  readonly hidden?: boolean;
+  readonly notes?: readonly Note[];
   readonly charts?: readonly BarChart[];
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnSize } from "./changes";
 import { children, parseXml, type XmlElement } from "./xml-tree";
 import { xml } from "./xml-text";
 
@@ -15,20 +16,30 @@ export function withWidths(
   widths: ReadonlyMap<number, number> = new Map(),
 ): string {
   const columns = columnsIn(text);
-  const has = (column: number): XmlElement | undefined => columns.find((each) => first(each) <= column && last(each) >= column); // prettier-ignore
-  const wanted = [...widths]
-    .map(([column, width]) => ({ number: column + 1, width }))
-    .filter(({ number }) => has(number)?.attributes.width === undefined);
-  if (wanted.length === 0) return text;
-  const written = columns.flatMap((each) =>
-    split(
-      each,
-      wanted.map(({ number }) => number),
-    ),
-  );
-  const added = wanted.map(({ number, width }) => {
-    const was = has(number)?.attributes ?? {};
-    return { ...was, min: String(number), max: String(number), width: String(width), customWidth: "1" };
+  const wanted = [...widths].filter(([column]) => at(columns, column)?.attributes.width === undefined);
+  return withColumns(text, prefix, new Map(wanted.map(([column, width]) => [column, { width }])));
+}
+
+/** `<cols>` with these sizes, whatever it had. */
+export function withColumns(
+  text: string,
+  prefix: string,
+  sizes: ReadonlyMap<number, ColumnSize> = new Map(),
+): string {
+  if (sizes.size === 0) return text;
+  const columns = columnsIn(text);
+  const numbers = [...sizes.keys()].map((column) => column + 1);
+  const written = columns.flatMap((each) => split(each, numbers));
+  const added = [...sizes].map(([column, { width, hidden }]): Attributes => {
+    const was = at(columns, column)?.attributes ?? {};
+    const number = String(column + 1);
+    return {
+      ...was,
+      min: number,
+      max: number,
+      ...(width !== undefined && { width: String(width), customWidth: "1" }),
+      ...(hidden !== undefined && { hidden: hidden ? "1" : "0" }),
+    };
   });
   const inOrder = [...written, ...added].sort((a, b) => Number(a.min) - Number(b.min));
   return `<${prefix}cols>${inOrder.map((each) => written1(each, prefix)).join("")}</${prefix}cols>`;
@@ -38,6 +49,10 @@ type Attributes = Readonly<Record<string, string>>;
 
 const columnsIn = (text: string): readonly XmlElement[] =>
   text === "" ? [] : children(parseXml(text), "col");
+
+/** The run that a column belongs to; columns count from 0. */
+const at = (columns: readonly XmlElement[], column: number): XmlElement | undefined =>
+  columns.find((each) => first(each) <= column + 1 && last(each) >= column + 1);
 
 const first = ({ attributes }: XmlElement): number => Number(attributes.min);
 const last = ({ attributes }: XmlElement): number => Number(attributes.max);

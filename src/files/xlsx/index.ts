@@ -5,11 +5,18 @@ export type {
   CellChange,
   CellContent,
   Changes,
+  ColumnSize,
+  Frozen,
   Look,
+  NameChange,
+  NamePlace,
   NewSheet,
   Note,
+  RowSize,
   SheetChanges,
 } from "./changes";
+export type { Dress } from "./dress";
+export { inventory } from "./inventory";
 export { openXlsx } from "./open";
 export { freeSheetName } from "./sheet-name";
 export type { XlsxFile, XlsxSheet } from "./xlsx-file";

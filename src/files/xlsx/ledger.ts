@@ -40,9 +40,9 @@ export class Ledger {
     return [...this.workbook.names, ...this.added];
   }
 
-  addSheet(name: string, relation: string): void {
+  addSheet(name: string, relation: string, hidden: boolean): void {
     this.added.push(name);
-    this.workbook.addSheet(name, relation);
+    this.workbook.addSheet(name, relation, hidden);
   }
 
   /** `xl/worksheets/sheet4.xml`: the first that neither the file has nor has been given away. */

@@ -64,7 +64,8 @@ export class NoteParts {
   ): Promise<string | undefined> {
     if (notes.length === 0) return undefined;
     const { ledger, parts } = this;
-    const pointer = LEGACY_DRAWING.exec(await parts.whole(sheet))?.[1];
+    const text = parts.archive.has(sheet) ? await parts.whole(sheet) : ""; // none of a new sheet
+    const pointer = LEGACY_DRAWING.exec(text)?.[1];
     const known = pointer === undefined ? undefined : relations.byId(pointer)?.target;
     if (known !== undefined && parts.archive.has(known)) {
       this.texts.set(known, withNoteShapes(await parts.whole(known), notes));

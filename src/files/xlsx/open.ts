@@ -2,7 +2,7 @@ import type { FileRow } from "../cell";
 import { FileProblem } from "../problem";
 import { Archive, damaged } from "./archive";
 import { BookParts } from "./book-parts";
-import type { Changes } from "./changes";
+import type { Changes, NamePlace } from "./changes";
 import { PartText } from "./part-text";
 import { writePatched } from "./patch";
 import { RowReader } from "./row-reader";
@@ -34,6 +34,10 @@ class OpenedXlsx implements XlsxFile {
 
   get from1904(): boolean {
     return this.workbook.from1904;
+  }
+
+  get hiddenNames(): readonly NamePlace[] {
+    return this.workbook.hiddenNames;
   }
 
   async *rows(sheet: string): AsyncGenerator<FileRow> {

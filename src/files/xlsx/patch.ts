@@ -1,7 +1,7 @@
 import { ArchiveWriter } from "./archive";
 import type { BookParts } from "./book-parts";
 import type { CellWriting } from "./cell-text";
-import type { Changes, NewSheet, SheetChanges } from "./changes";
+import type { CellContent, Changes, NewSheet, SheetChanges } from "./changes";
 import { ChartParts } from "./chart-parts";
 import { Ledger } from "./ledger";
 import { newSheetPart } from "./new-sheet-part";
@@ -57,10 +57,13 @@ class Patch {
     this.notes = new NoteParts(parts, ledger);
   }
 
-  async write({ sheets = new Map(), newSheets, calculated = false }: Changes): Promise<void> {
-    for (const [name, changes] of sheets) await this.patchSheet(name, changes);
+  async write(changes: Changes): Promise<void> {
+    const { sheets = new Map<string, SheetChanges>(), newSheets, calculated = false } = changes;
+    for (const [name, inSheet] of sheets) await this.patchSheet(name, inSheet);
     const added = newSheets?.() ?? [];
     for (const sheet of added) await this.addSheet(sheet);
+    this.ledger.workbook.changeNames(changes.names ?? [], this.ledger.added);
+    this.ledger.workbook.hideNames(changes.hiddenNames ?? []);
     const beside = new Map([...this.charts.written(), ...this.notes.written()]);
     for (const [part, text] of beside) await this.put(part, text);
     await this.finish(sheets.size + added.length > 0 && !calculated);
@@ -74,8 +77,8 @@ class Patch {
       ledger.from1904 ? ledger.styles.isDate : undefined,
     );
     const drawing = await this.charts.onSheet(part, changes.charts ?? []);
-    const links = new Map(this.charts.written()).get(relationsPart(part));
-    const shapes = await this.notes.onSheet(part, changes.notes ?? [], links);
+    const shapes = await this.notes.onSheet(part, changes.notes ?? [], this.linksOf(part));
+    if (changes.hidden !== undefined) ledger.workbook.hide(name, changes.hidden);
     const [drawn, noted] = [drawing, shapes].map(
       (id) => id && `xmlns:r="${ledger.dialect.relations}" r:id="${id}"`,
     );
@@ -103,11 +106,27 @@ class Patch {
     const part = ledger.freePart("xl/worksheets/sheet", ".xml");
     ledger.types.add(part, "spreadsheetml.worksheet");
     const name = freeSheetName(sheet.name, ledger.names);
-    ledger.addSheet(name, ledger.relations.add(`${ledger.dialect.relations}/worksheet`, part));
-    const drawing = await this.charts.onSheet(part, sheet.charts ?? []);
+    const relation = ledger.relations.add(`${ledger.dialect.relations}/worksheet`, part);
+    ledger.addSheet(name, relation, sheet.hidden ?? false);
+    const charts = await this.charts.onSheet(part, sheet.charts ?? []);
+    const notes = await this.notes.onSheet(part, sheet.notes ?? [], this.linksOf(part));
     const writing = { ...this.writing(), prefix: "" };
-    const text = newSheetPart(sheet, ledger.dialect, ledger.styles, writing, drawing);
+    const rows = this.watched(sheet.rows);
+    const text = newSheetPart({ ...sheet, rows }, ledger.dialect, ledger.styles, writing, { charts, notes });
     await this.archive.add(part, bytes(text, this.signal));
+  }
+
+  /** The relations of a sheet, where its charts have changed them. */
+  private linksOf(sheet: string): string | undefined {
+    return new Map(this.charts.written()).get(relationsPart(sheet));
+  }
+
+  /** Formulas that come in make the chain of calculation incomplete. */
+  private async *watched(rows: NewSheet["rows"]): AsyncGenerator<readonly CellContent[]> {
+    for await (const row of rows) {
+      if (row.some(({ formula }) => formula !== undefined)) this.changedFormulas = true;
+      yield row;
+    }
   }
 
   private writing(): Omit<CellWriting, "prefix"> {

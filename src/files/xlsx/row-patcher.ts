@@ -4,6 +4,7 @@ import { writeCell, type CellWriting } from "./cell-text";
 import type { ScannedCell, ScannedRow } from "./scanned-row";
 import type { Styles } from "./styles-part";
 import { xml } from "./xml-text";
+import { attributeIn } from "./xml-tree";
 
 /** The look that cells of a column have where neither they nor their row have one. */
 export type ColumnStyle = (column: number) => string | undefined;
@@ -64,7 +65,7 @@ export class RowPatcher {
       insertBefore(cell.column);
       const change = changes[next];
       if (change?.column === cell.column) {
-        this.leaves(cell);
+        if (!change.stays) this.leaves(cell);
         text += this.written(row, change, cell);
         next += 1;
       } else text += this.kept(row, cell);
@@ -75,15 +76,20 @@ export class RowPatcher {
   }
 
   private written(row: ScannedRow, change: CellChange, was: ScannedCell | undefined): string {
+    if (change.stays && was) return redressed(this.kept(row, was), this.styleOf(row, change, was));
     if (change.formula !== undefined) this.changedFormulas = true;
+    return writeCell(row.row, change.column, change, this.styleOf(row, change, was), this.writing);
+  }
+
+  private styleOf(row: ScannedRow, change: CellChange, was: ScannedCell | undefined): number {
     const like = row.cells.find(({ column }) => column === change.like)?.style;
-    const style = this.styles.styleFor({
+    return this.styles.styleFor({
       own: was?.style,
       around: row.style ?? this.columnStyle(change.column),
       like,
       look: change.look,
+      dress: change.dress,
     });
-    return writeCell(row.row, change.column, change, style, this.writing);
   }
 
   private leaves({ formula }: ScannedCell): void {
@@ -114,4 +120,13 @@ export class RowPatcher {
     const wider = `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
     return head.replace(/\bspans\s*=\s*(["'])[^"']*\1/, `spans="${wider}"`);
   }
+}
+
+/** A cell as it stands, with another style. */
+function redressed(cell: string, style: number): string {
+  const end = cell.indexOf(">") + 1;
+  const found = attributeIn(cell.slice(0, end), "s");
+  if (found) return `${cell.slice(0, found.from)}s="${style}"${cell.slice(found.to)}`;
+  const name = /^<[^\s/>]+/.exec(cell)?.[0] ?? "";
+  return `${name} s="${style}"${cell.slice(name.length)}`;
 }

@@ -43,7 +43,7 @@ export interface ScannedFormula {
 export interface SheetListener {
   /** Anything that is none of the others. */
   raw(text: string): void;
-  /** `<dimension>` and `<cols>`, whole. */
+  /** `<dimension>`, `<sheetViews>`, `<sheetFormatPr>`, `<cols>` and `<mergeCells>`, whole. */
   element(local: string, text: string): void;
   /** The start tag of the rows. */
   rowsBegin(text: string, selfClosed: boolean): void;

@@ -1,12 +1,15 @@
 import type { SheetChanges } from "./changes";
+import { columnStyles, withColumns, withWidths } from "./column-part";
+import { BEFORE_MERGES, mergedCells } from "./merge-part";
 import { areaOf, writeArea } from "./names";
-import { withWidths, columnStyles } from "./column-part";
 import { RowPatcher } from "./row-patcher";
+import { sizedRow } from "./row-size";
 import type { RowReader } from "./row-reader";
 import type { ScannedRow, SheetListener } from "./scanned-row";
 import { SheetScanner } from "./sheet-scanner";
 import type { CellWriting } from "./cell-text";
 import type { Styles } from "./styles-part";
+import { newViews, withPane } from "./view-part";
 import { attributeIn } from "./xml-tree";
 
 /** Writes a sheet's text anew while it is read, changed where the changes say so. */
@@ -18,6 +21,8 @@ export class SheetPatcher implements SheetListener {
   private next = 0;
   private styleOfColumn: (column: number) => string | undefined = () => undefined;
   private sawColumns = false;
+  private sawViews = false;
+  private sawMerges = false;
   private opener: { text: string; selfClosed: boolean } | undefined;
   private readonly rows: RowPatcher;
   private readonly writing: CellWriting & { prefix: string };
@@ -52,16 +57,44 @@ export class SheetPatcher implements SheetListener {
   }
 
   element(local: string, text: string): void {
-    if (local === "cols") {
-      this.sawColumns = true;
-      this.styleOfColumn = columnStyles(text);
-      this.out.push(withWidths(text, this.scanner.prefix, this.changes.widths));
-    } else this.out.push(this.dimension(text));
+    if (local === "dimension") this.out.push(this.dimension(text));
+    else if (local === "sheetViews") this.views(text);
+    else if (local === "sheetFormatPr") {
+      this.views("");
+      this.out.push(text);
+    } else if (local === "cols") this.columns(text);
+    else this.merges(text);
+  }
+
+  private views(text: string): void {
+    const { frozen } = this.changes;
+    if (this.sawViews) return;
+    this.sawViews = true;
+    const { prefix } = this.scanner;
+    if (!frozen) this.out.push(text);
+    else this.out.push(text === "" ? newViews(frozen, prefix) : withPane(text, frozen, prefix));
+  }
+
+  private columns(text: string): void {
+    this.views("");
+    this.sawColumns = true;
+    this.styleOfColumn = columnStyles(text);
+    const { prefix } = this.scanner;
+    const { widths, columns } = this.changes;
+    this.out.push(withColumns(withWidths(text, prefix, widths), prefix, columns));
+  }
+
+  private merges(text: string): void {
+    if (this.sawMerges) return;
+    this.sawMerges = true;
+    const { merges } = this.changes;
+    this.out.push(merges ? mergedCells(merges, this.scanner.prefix) : text);
   }
 
   rowsBegin(text: string, selfClosed: boolean): void {
     this.writing.prefix = this.scanner.prefix;
-    if (!this.sawColumns) this.out.push(withWidths("", this.scanner.prefix, this.changes.widths));
+    this.views("");
+    if (!this.sawColumns) this.columns("");
     this.opener = selfClosed ? { text, selfClosed } : undefined;
     if (!selfClosed) this.out.push(text);
   }
@@ -71,7 +104,8 @@ export class SheetPatcher implements SheetListener {
     const read = this.reader.read(row);
     if (read.formulas.size > 0) this.hasFormulas = true;
     const asked = row.row >= this.next;
-    this.out.push(this.rows.patch(row, asked ? this.changes.row(read) : []));
+    const patched = this.rows.patch(row, asked ? this.changes.row(read) : []);
+    this.out.push(asked ? sizedRow(patched, row.row, this.changes.rowSizes?.get(row.row)) : patched);
     this.next = Math.max(this.next, row.row + 1);
   }
 
@@ -88,6 +122,7 @@ export class SheetPatcher implements SheetListener {
   }
 
   behind(local: string): void {
+    if (!BEFORE_MERGES.has(local)) this.merges("");
     if (BEFORE_DRAWING.has(local)) return;
     if (this.drawing !== undefined) this.out.push(`<${this.scanner.prefix}drawing ${this.drawing}/>`);
     this.drawing = undefined;
@@ -101,7 +136,9 @@ export class SheetPatcher implements SheetListener {
     const stop = Math.min(end, this.changes.last.row + 1);
     for (; this.next < stop; this.next++) {
       const row = this.next;
-      this.out.push(this.rows.added(row, this.changes.row({ row, cells: [], formulas: new Map() })));
+      const size = this.changes.rowSizes?.get(row);
+      const added = this.rows.added(row, this.changes.row({ row, cells: [], formulas: new Map() }));
+      this.out.push(sizedRow(added, row, size, this.scanner.prefix));
     }
   }
 

@@ -9,7 +9,7 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 const END_OF_ROW = "</row>";
 const LONG_ROW = 2 ** 20;
-const WHOLE = new Set(["dimension", "cols"]);
+const WHOLE = new Set(["dimension", "sheetViews", "sheetFormatPr", "cols", "mergeCells"]);
 
 /** Reads a sheet's text as it comes, and tells the listener what stands in it. */
 export class SheetScanner {

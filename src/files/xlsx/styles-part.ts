@@ -1,7 +1,10 @@
 import type { Look } from "./changes";
 import { isDateFormat } from "./date-formats";
 import { EMPTY_STYLES } from "./blank-parts";
-import { attributeIn, child, children, parseXml, XmlEdits, type XmlElement } from "./xml-tree";
+import type { Dress } from "./dress";
+import { alignmentOf, borderXml, fillXml, fontXml } from "./dress-xml";
+import { Records } from "./records";
+import { child, parseXml, XmlEdits, type XmlElement } from "./xml-tree";
 import { xml } from "./xml-text";
 
 /** What decides how a written cell looks; styles by their numbers in the file. */
@@ -13,6 +16,8 @@ export interface Wanted {
   /** That of a cell whose look is taken over. */
   readonly like: string | undefined;
   readonly look: Look | undefined;
+  /** What is to be different about all that. */
+  readonly dress?: Dress | undefined;
 }
 
 interface Features {
@@ -20,10 +25,27 @@ interface Features {
   readonly bold?: true;
   readonly size?: number;
   readonly alignment?: Readonly<Record<string, string>>;
+  /** Numbers of records. */
+  readonly font?: number;
+  readonly fill?: number;
+  readonly border?: number;
 }
 
+const NO_STYLE = { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" };
+const NO_FILL = 0;
 const GENERAL = 0;
 const OWN_FORMATS = 164; // the numbers below are Excel's
+
+/** Formats that every file has without writing them down. */
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
 
 const FEATURES: Readonly<Record<Look, Features>> = {
   heading: { bold: true, alignment: { vertical: "center", wrapText: "1" } },
@@ -38,22 +60,29 @@ const FEATURES: Readonly<Record<Look, Features>> = {
 /** The looks of the opened file. New ones are put behind them; none is changed. */
 export class Styles {
   private readonly root: XmlElement;
-  private readonly xfs: readonly XmlElement[];
-  private readonly added: string[] = [];
-  private readonly fonts: string[] = [];
+  private readonly xfs: Records;
+  private readonly fonts: Records;
+  private readonly fills: Records;
+  private readonly borders: Records;
+  private readonly formatRecords: Records;
   private readonly formats = new Map<string, number>();
-  private readonly newFormats: string[] = [];
   private readonly known = new Map<string, number>();
+  private readonly dressed = new Map<Dress, Map<number, number>>();
 
   constructor(private readonly text: string = EMPTY_STYLES) {
     this.root = parseXml(text);
-    this.xfs = children(child(this.root, "cellXfs"), "xf");
-    for (const { attributes } of children(child(this.root, "numFmts"), "numFmt"))
+    const list = (local: string): Records => new Records(this.root, local);
+    this.xfs = list("cellXfs");
+    this.fonts = list("fonts");
+    this.fills = list("fills");
+    this.borders = list("borders");
+    this.formatRecords = list("numFmts");
+    for (const { attributes } of this.formatRecords.all)
       this.formats.set(attributes.formatCode ?? "", Number(attributes.numFmtId));
   }
 
   get changed(): boolean {
-    return this.added.length > 0;
+    return this.xfs.changed;
   }
 
   /** Whether cells of the style show dates; only for workbooks whose days are counted otherwise. */
@@ -65,7 +94,8 @@ export class Styles {
 
   /** The style's number, 0 for none. Each wish is worked out once. */
   styleFor(wanted: Wanted): number {
-    const { own, around, like, look } = wanted;
+    const { own, around, like, look, dress } = wanted;
+    if (dress) return this.dress(Number(own ?? around ?? 0), dress);
     if (own === undefined && around === undefined && like === undefined && look === undefined) return 0;
     const key = `${own ?? ""}|${around ?? ""}|${like ?? ""}|${look ?? ""}`;
     const known = this.known.get(key);
@@ -88,20 +118,52 @@ export class Styles {
     return this.derive(base, { ...rest, format: format ?? GENERAL });
   }
 
+  /** The same change of many cells is one and the same object. */
+  private dress(base: number, dress: Dress): number {
+    const known = this.dressed.get(dress) ?? new Map<number, number>();
+    this.dressed.set(dress, known);
+    const style = known.get(base) ?? this.derive(base, this.featuresOf(base, dress));
+    known.set(base, style);
+    return style;
+  }
+
+  private featuresOf(base: number, { format, font, fill, alignment, border }: Dress): Features {
+    const { fontId, borderId } = this.attributesOf(base);
+    const { prefix: p, text } = this;
+    return {
+      ...(format !== undefined && { format: format === "General" ? GENERAL : format }),
+      ...(font && { font: this.fonts.put(fontXml(this.fonts.all[Number(fontId)], text, p, font)) }),
+      ...(fill !== undefined && { fill: fill === null ? NO_FILL : this.fills.put(fillXml(p, fill)) }),
+      ...(border && {
+        border: this.borders.put(borderXml(this.borders.all[Number(borderId)], text, p, border)),
+      }),
+      ...(alignment && { alignment: alignmentOf(alignment) }),
+    };
+  }
+
+  private attributesOf(style: number): Readonly<Record<string, string>> {
+    return this.xfs.all[style]?.attributes ?? NO_STYLE;
+  }
+
   private formatOf(style: number): number {
-    const added = this.added[style - this.xfs.length];
+    const added = this.xfs.addedAt(style);
     if (added !== undefined) return Number(/ numFmtId="(\d+)"/.exec(added)?.[1] ?? 0);
-    return Number(this.xfs[style]?.attributes.numFmtId ?? 0);
+    return Number(this.xfs.all[style]?.attributes.numFmtId ?? 0);
   }
 
   /** The style with other features, as the last of the list; the same one where nothing differs. */
-  private derive(base: number, { format, bold, size, alignment }: Features): number {
-    const was = this.xfs[base];
-    const attributes: Record<string, string> = { ...(was?.attributes ?? { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" }) }; // prettier-ignore
-    const numFmtId = String(typeof format === "string" ? this.formatNumber(format) : (format ?? attributes.numFmtId)); // prettier-ignore
-    if (numFmtId !== (attributes.numFmtId ?? "0"))
-      Object.assign(attributes, { numFmtId, applyNumberFormat: "1" });
-    if (bold) Object.assign(attributes, { fontId: this.boldFont(attributes.fontId, size), applyFont: "1" });
+  private derive(base: number, features: Features): number {
+    const { format, bold, size, alignment, fill, border } = features;
+    const was = this.xfs.all[base];
+    const attributes: Record<string, string> = { ...this.attributesOf(base) };
+    const put = (id: string, flag: string, number: number | string | undefined): void => {
+      if (number === undefined || String(number) === (attributes[id] ?? "0")) return;
+      Object.assign(attributes, { [id]: String(number), [flag]: "1" });
+    };
+    put("numFmtId", "applyNumberFormat", typeof format === "string" ? this.formatNumber(format) : format);
+    put("fontId", "applyFont", bold ? this.boldFont(attributes.fontId, size) : features.font);
+    put("fillId", "applyFill", fill);
+    put("borderId", "applyBorder", border);
     if (alignment) attributes.applyAlignment = "1";
     const inner = this.inner(was, alignment);
     const same = was && inner === this.innerText(was) && sameAttributes(attributes, was.attributes);
@@ -111,11 +173,7 @@ export class Styles {
   private add(attributes: Readonly<Record<string, string>>, inner: string): number {
     const name = `${this.prefix}xf`;
     const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xml(value)}"`);
-    const text = `<${name}${written.join("")}${inner === "" ? "/>" : `>${inner}</${name}>`}`;
-    const twin = this.added.indexOf(text);
-    if (twin >= 0) return this.xfs.length + twin;
-    this.added.push(text);
-    return this.xfs.length + this.added.length - 1;
+    return this.xfs.put(`<${name}${written.join("")}${inner === "" ? "/>" : `>${inner}</${name}>`}`);
   }
 
   /** What stands inside the record, with the alignment changed. */
@@ -133,25 +191,23 @@ export class Styles {
     return this.text.slice(element.open, element.close);
   }
 
-  private boldFont(id = "0", size?: number): string {
-    const list = children(child(this.root, "fonts"), "font");
-    const was = list[Number(id)];
+  private boldFont(id = "0", size?: number): number {
+    const was = this.fonts.all[Number(id)];
     const p = this.prefix;
     const kept = (was?.children ?? [])
       .filter(({ local }) => local !== "b" && (size === undefined || local !== "sz"))
       .map(({ from, to }) => this.text.slice(from, to));
-    const text = `<${p}font><${p}b/>${size === undefined ? "" : `<${p}sz val="${size}"/>`}${kept.join("")}</${p}font>`;
-    const known = this.fonts.indexOf(text);
-    if (known < 0) this.fonts.push(text);
-    return String(list.length + (known < 0 ? this.fonts.length - 1 : known));
+    return this.fonts.put(
+      `<${p}font><${p}b/>${size === undefined ? "" : `<${p}sz val="${size}"/>`}${kept.join("")}</${p}font>`,
+    );
   }
 
   private formatNumber(code: string): number {
-    const known = this.formats.get(code);
+    const known = BUILT_IN.get(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
     const id = Math.max(OWN_FORMATS - 1, ...this.formats.values()) + 1;
     this.formats.set(code, id);
-    this.newFormats.push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${xml(code)}"/>`);
+    this.formatRecords.put(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${xml(code)}"/>`);
     return id;
   }
 
@@ -162,21 +218,9 @@ export class Styles {
   toString(): string {
     if (!this.changed) return this.text;
     const edits = new XmlEdits(this.text);
-    if (this.newFormats.length > 0 && !child(this.root, "numFmts")) {
-      const p = this.prefix;
-      edits.insert(this.root.open, `<${p}numFmts count="${this.newFormats.length}">${this.newFormats.join("")}</${p}numFmts>`); // prettier-ignore
-    } else this.extend(edits, "numFmts", this.newFormats);
-    this.extend(edits, "fonts", this.fonts);
-    this.extend(edits, "cellXfs", this.added);
+    if (!this.formatRecords.write(edits)) edits.insert(this.root.open, this.formatRecords.whole(this.prefix));
+    for (const records of [this.fonts, this.fills, this.borders, this.xfs]) records.write(edits);
     return edits.toString();
-  }
-
-  private extend(edits: XmlEdits, local: string, items: readonly string[]): void {
-    const list = child(this.root, local);
-    if (!list || items.length === 0) return;
-    edits.append(list, items.join(""));
-    const counted = attributeIn(this.text.slice(list.from, list.open), "count");
-    if (counted) edits.attribute(list, "count", String(list.children.length + items.length));
   }
 }
 

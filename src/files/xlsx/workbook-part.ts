@@ -1,3 +1,5 @@
+import type { NameChange, NamePlace } from "./changes";
+import { changeNames, hiddenNames, hideNames } from "./defined-names";
 import { dialectOf, type Dialect } from "./dialect";
 import type { Relations } from "./relations";
 import { child, descendants, parseXml, XmlEdits, type XmlElement } from "./xml-tree";
@@ -43,7 +45,7 @@ export class WorkbookPart {
     return this.every.map(({ attributes }) => attributes.name ?? "");
   }
 
-  addSheet(name: string, relation: string): void {
+  addSheet(name: string, relation: string, hidden = false): void {
     const ids = this.every.map(({ attributes }) => Number(attributes.sheetId));
     const id = Math.max(0, ...ids) + this.added.length + 1;
     const reference = `xmlns:bt="${this.dialect.relations}" bt:id="${relation}"`;
@@ -53,7 +55,26 @@ export class WorkbookPart {
     const named = known?.startsWith("xmlns:")
       ? `${known.slice("xmlns:".length)}:id="${relation}"`
       : reference;
-    this.added.push(`<${this.prefix}sheet name="${xml(name)}" sheetId="${id}" ${named}/>`);
+    const state = hidden ? ' state="hidden"' : "";
+    this.added.push(`<${this.prefix}sheet name="${xml(name)}" sheetId="${id}"${state} ${named}/>`);
+  }
+
+  hide(name: string, hidden: boolean): void {
+    const sheet = this.every.find(({ attributes }) => attributes.name === name);
+    if (sheet) this.edits.attribute(sheet, "state", hidden ? "hidden" : "visible");
+  }
+
+  /** Asked for when all new sheets are known. */
+  changeNames(changes: readonly NameChange[], added: readonly string[]): void {
+    changeNames(this.root, this.edits, changes, [...this.names, ...added]);
+  }
+
+  get hiddenNames(): readonly NamePlace[] {
+    return hiddenNames(this.root, this.names);
+  }
+
+  hideNames(names: readonly NamePlace[]): void {
+    hideNames(this.root, this.edits, names, this.names);
   }
 
   /** Excel is to calculate everything when it opens the file. */

@@ -1,11 +1,13 @@
 import type { FileRow } from "../cell";
-import type { Changes } from "./changes";
+import type { Changes, NamePlace } from "./changes";
 
 /** A workbook as it lies on the disk, opened but not read: its sheets are streamed as often as they are asked for. */
 export interface XlsxFile {
   readonly sheets: readonly XlsxSheet[];
   /** Whether its dates count from 1904. `rows` turns them; a function that Excel calls gets them as they are, four years early. */
   readonly from1904: boolean;
+  /** Names that Excel does not show. */
+  readonly hiddenNames: readonly NamePlace[];
   /** @throws FileProblem while it is read */
   rows(sheet: string): AsyncIterable<FileRow>;
   /**

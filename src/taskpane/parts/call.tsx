@@ -7,6 +7,7 @@ import { useGoing } from "../destinations";
 import { useSpeech } from "../language";
 import type { Notice } from "../notice";
 import type { CallReport, ExplainedCall } from "../report";
+import { quoted } from "../separators";
 import { DefaultButton } from "../ui";
 import { Answer } from "./answer";
 import { Citation } from "./citation";
@@ -63,7 +64,9 @@ export function Call({ facade, report, cell, missingNames, onInsert }: CallProps
           <Refused refusal={explained.refusal} missingNames={missingNames} />
         ) : (
           <Explained facade={facade} report={report} explained={explained} cell={cell}>
-            {missingNames.length ? <p className="aside">{speech.strings.noSuchName(missingNames)}</p> : null}
+            {missingNames.length ? (
+              <p className="aside">{speech.strings.noSuchName(quoted(missingNames, speech.language))}</p>
+            ) : null}
           </Explained>
         )}
         {citation ? (

@@ -41,8 +41,7 @@ export const enUS: Strings = {
   noName:
     "Excel has not loaded this add-in's functions yet. Press Ctrl+Alt+F9 to recalculate; if #NAME? stays, close the workbook and open it again.",
 
-  noSuchName: (names) =>
-    `${names.map((name) => `“${name}”`).join(", ")} ${names.length > 1 ? "are no names" : "is no name"} in this workbook`,
+  noSuchName: (names) => `There is no name ${names}`,
   noSuchNameTodo: "Correct it in the formula, or define it under Formulas → Name Manager.",
 
   missing: "Still needed",

@@ -81,7 +81,7 @@ export const zhCN = {
   noName:
     "Excel 尚未载入本加载项的函数。请按 Ctrl+Alt+F9 重新计算；若仍显示 #NAME?，请关闭工作簿后重新打开。",
 
-  noSuchName: (names: readonly string[]) => `名称${names.map((name) => `“${name}”`).join("、")}不存在`,
+  noSuchName: (names: string) => `名称${names}不存在`,
   noSuchNameTodo: "请改正公式中的名称，或在“公式”→“名称管理器”中定义它。",
 
   missing: "还需填写",

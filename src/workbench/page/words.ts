@@ -1,5 +1,6 @@
 import type { Problem } from "../../files/problem";
 import type { Language } from "../grid/univer";
+import type { Loss } from "../xlsx/losses";
 
 /** Of Office, which the pane follows; the grid stays light. */
 export type Theme = "light" | "dark";
@@ -23,6 +24,9 @@ export interface Words {
   readonly noAddIn: string;
   readonly sampleMissing: string;
   readonly rearranged: string;
+  /** A file with sheets removed, renamed or moved is written anew, and something was lost by it. */
+  readonly lost: (what: readonly string[]) => string;
+  readonly losses: Readonly<Record<Loss, string>>;
   readonly problems: Readonly<Record<Problem, (file: string) => string>>;
 }
 
@@ -44,6 +48,14 @@ const zh: Words = {
   noAddIn: "加载项未能启动，BT 函数暂不可用。请刷新页面重试。",
   sampleMissing: "没有找到申报样例，已新建空白工作簿。",
   rearranged: "插入、删除或移动过行列：批注、条件格式和数据验证的位置没有随之移动，请在 Excel 中核对。",
+  lost: (what) =>
+    `已另存，但因为删除、重命名或移动过工作表，文件是重新写成的，没有保留：${what.join("；")}。原文件未改动。`,
+  losses: {
+    extensions: "扩展的数据验证、条件格式、迷你图",
+    drawings: "部分图形或图表",
+    macros: "宏",
+    other: "其他程序或 Excel 的附加设置",
+  },
   problems: {
     "not-a-workbook": (file) => `${file} 不是 Excel 工作簿（.xlsx）。当前工作簿未受影响。`,
     damaged: (file) => `${file} 已损坏，无法读取。请在 Excel 中修复后重试。当前工作簿未受影响。`,
@@ -75,6 +87,14 @@ const en: Words = {
   sampleMissing: "The sample was not found; this is a blank workbook.",
   rearranged:
     "Rows or columns were inserted, deleted or moved: notes, conditional formats and validation did not move along. Check them in Excel.",
+  lost: (what) =>
+    `Saved, but as sheets were removed, renamed or moved the file was written anew, without: ${what.join("; ")}. The original file is unchanged.`,
+  losses: {
+    extensions: "extended validation, conditional formats, sparklines",
+    drawings: "some drawings or charts",
+    macros: "macros",
+    other: "further settings of Excel or other programs",
+  },
   problems: {
     "not-a-workbook": (file) =>
       `${file} is not an Excel workbook (.xlsx). The present workbook is untouched.`,

@@ -1,64 +1,81 @@
 import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
 import { formatBlock, parseAddress } from "../../book/a1";
 import { contains, type Block } from "../../book/block";
-import type { Book, Sheet } from "../../book/book";
+import type { Sheet } from "../../book/book";
 import { fileError, isFileError, type FileCell, type FileFormula, type FileRow } from "../../files/cell";
 import type { FormulaNames } from "../../files/formula-names";
+import type { Dress } from "../../files/xlsx/dress";
 import type { CellChange, SheetChanges, XlsxFile } from "../../files/xlsx";
+import type { LooksOfSheet } from "./changed-looks";
 import { Shown } from "./shown";
 
+type Rows = ReadonlyMap<number, readonly CellChange[]>;
+
 /**
- * What the cells of a file must be given so that they hold what the book holds. A cell that holds what the grid was given
- * when the file was opened is left alone, also where the file says it in a way of its own (`opened`).
+ * What the cells of a file's sheet must be given so that they hold what the book holds; `undefined` where they do. A cell that
+ * holds what the grid was given when the file was opened is left alone, also where the file says it in a way of its own (`opened`).
  */
 export async function changedContents(
   file: XlsxFile,
-  book: Book,
+  sheet: Sheet,
   names: FormulaNames,
   opened?: IWorkbookData,
-): Promise<Map<string, SheetChanges>> {
-  const changed = new Map<string, SheetChanges>();
-  for (const sheet of book.sheets()) {
-    const compared = new Comparison(new Shown(sheet), names, opened?.sheets[sheet.id]?.cellData);
-    const rows = await compared.rows(file, sheet);
-    if (rows.size === 0) continue;
-    const columns = [...rows.values()].flatMap((row) => row.map(({ column }) => column));
-    const last = { row: Math.max(...rows.keys()), column: Math.max(...columns) };
-    changed.set(sheet.name, { last, row: ({ row }) => rows.get(row) ?? [] });
+  looks: LooksOfSheet = new Map(),
+): Promise<SheetChanges | undefined> {
+  const compared = new Comparison(new Shown(sheet), names, opened?.sheets[sheet.id]?.cellData, looks);
+  const rows = await compared.rows(file, sheet);
+  if (rows.size === 0) return undefined;
+  let last = { row: 0, column: 0 };
+  for (const [row, changes] of rows) {
+    const column = changes.reduce((far, change) => Math.max(far, change.column), last.column);
+    last = { row: Math.max(last.row, row), column };
   }
-  return changed;
+  return { last, row: ({ row }) => rows.get(row) ?? [] };
 }
+
+/** All that a sheet holds, for a file that does not have it. */
+export const contentsOf = (sheet: Sheet, names: FormulaNames, looks: LooksOfSheet): Rows =>
+  new Comparison(new Shown(sheet), names, undefined, looks).all();
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
 
 class Comparison {
   /** Where the file remembers what formulas spilled over: the grid was not given those cells. */
   private readonly spilled: Block[] = [];
+  private readonly changed = new Map<number, readonly CellChange[]>();
+  private next = 0;
 
   constructor(
     private readonly shown: Shown,
     private readonly names: FormulaNames,
     private readonly opened: Cells | undefined,
+    private readonly looks: LooksOfSheet,
   ) {}
 
-  async rows(file: XlsxFile, sheet: Sheet): Promise<Map<number, readonly CellChange[]>> {
-    const changed = new Map<number, readonly CellChange[]>();
-    const end = this.shown.end;
-    const compare = (row: FileRow): void => {
-      const changes = this.row(row, end.column);
-      if (changes.length > 0) changed.set(row.row, changes);
-    };
-    let next = 0;
-    const missing = (until: number): void => {
-      for (; next < until; next++) compare({ row: next, cells: [], formulas: new Map() });
-    };
+  async rows(file: XlsxFile, sheet: Sheet): Promise<Rows> {
     for await (const row of file.rows(sheet.name)) {
-      missing(row.row);
-      compare(row);
-      next = row.row + 1;
+      this.missing(row.row);
+      this.compare(row);
+      this.next = row.row + 1;
     }
-    missing(end.row);
-    return changed;
+    return this.all();
+  }
+
+  /** What is left when the file has no more rows. */
+  all(): Rows {
+    this.missing(Math.max(this.shown.end.row, ...[...this.looks.keys()].map((row) => row + 1)));
+    return this.changed;
+  }
+
+  private missing(until: number): void {
+    for (; this.next < until; this.next++) this.compare({ row: this.next, cells: [], formulas: new Map() });
+  }
+
+  private compare(row: FileRow): void {
+    const contents = this.row(row, this.shown.end.column);
+    const looks = this.looks.get(row.row);
+    const changes = looks ? dressed(contents, looks) : contents;
+    if (changes.length > 0) this.changed.set(row.row, changes);
   }
 
   private row(row: FileRow, columns: number): CellChange[] {
@@ -129,6 +146,17 @@ class Comparison {
     if (value === "") return null;
     return this.shown.isError(row, column) ? fileError(String(value)) : value;
   }
+}
+
+/** Contents and looks of one row together. */
+function dressed(contents: readonly CellChange[], looks: ReadonlyMap<number, Dress>): CellChange[] {
+  const changed = new Set(contents.map(({ column }) => column));
+  const both = contents.map((change): CellChange => {
+    const dress = looks.get(change.column);
+    return dress ? { ...change, dress } : change;
+  });
+  const alone = [...looks].filter(([column]) => !changed.has(column));
+  return [...both, ...alone.map(([column, dress]) => ({ column, value: null, dress, stays: true as const }))];
 }
 
 function given(cell: ICellData | undefined): FileCell {

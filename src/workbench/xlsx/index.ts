@@ -13,11 +13,23 @@ import { checkSignature, problemOf } from "./problems";
 import { sheetId, toGrid } from "./read";
 import { Shown } from "./shown";
 import { updateSheet } from "./write";
-import { sameArrangement, styleAt } from "./arrangement";
+import { addedSheet } from "./added-sheet";
+import { isOn, sheetsStand, styleAt } from "./arrangement";
+import { ChangedLooks } from "./changed-looks";
+import { changedNames } from "./changed-names";
 import { changedContents } from "./contents";
+import { type Loss, lossesBetween } from "./losses";
 import { nativeCharts } from "./native-charts";
 import { changedNotes, commentsOf } from "./notes";
-import { openXlsx as openPackage, type SheetChanges } from "../../files/xlsx";
+import { PrintNames } from "./print-names";
+import { changedSizes } from "./sizes";
+import {
+  openXlsx as openPackage,
+  type Changes,
+  type NewSheet,
+  type SheetChanges,
+  type XlsxFile,
+} from "../../files/xlsx";
 import { FileProblem } from "../../files/problem";
 
 export class WorkbookFile {
@@ -38,6 +50,7 @@ export class WorkbookFile {
     private readonly opened: IWorkbookData = structuredClone(data),
     /** As they were then. */
     readonly comments: readonly Comment[] = [...sheets].flatMap(([id, sheet]) => commentsOf(id, sheet)),
+    private readonly printed = new PrintNames(workbook),
   ) {}
 
   /**
@@ -89,15 +102,60 @@ export class WorkbookFile {
   }
 
   /**
-   * The file as the grid now has it. Where only contents have changed they are put into the opened file, and everything else
-   * in it is kept byte for byte. Where sheets, names, looks or sizes have, the file is written anew from what was read of it,
-   * and what that writing loses is put in.
+   * The file as the grid now has it. What has changed is put into the opened file, and everything else in it is kept byte for
+   * byte. Only where its sheets were removed, renamed or moved is it written anew from what was read of it, and what that
+   * writing loses is put in as far as it is known; `losses` tells the rest.
    * @param data the grid's own copy of the workbook, for looks and sizes
    */
   async save(book: Book, data: IWorkbookData): Promise<Uint8Array> {
-    return sameArrangement(book, this.definedNames, data, this.opened)
-      ? this.withContents(this.bytes, book, this.opened)
-      : this.withContents(await this.rearranged(book, data), book);
+    return sheetsStand(book, this.opened)
+      ? patched(this.bytes, (file) => this.changes(file, book, data))
+      : patched(await this.rearranged(book, data), (file) => this.contents(file, book));
+  }
+
+  /** What the opened file held and a saved one does not; nothing where the file itself was changed. */
+  async losses(book: Book, saved: Uint8Array): Promise<readonly Loss[]> {
+    if (sheetsStand(book, this.opened)) return [];
+    const { sheetOrder, sheets } = this.opened;
+    const names = sheetOrder.map((id) => [sheets[id]?.name ?? "", book.sheet(id)?.name] as const);
+    return lossesBetween(this.bytes, saved, names);
+  }
+
+  private async changes(file: XlsxFile, book: Book, data: IWorkbookData): Promise<Changes> {
+    const looks = new ChangedLooks(data, this.opened);
+    const beside = besideCells(book, this.comments);
+    const sheets = new Map<string, SheetChanges>();
+    const added: NewSheet[] = [];
+    for (const sheet of book.sheets()) {
+      const now = data.sheets[sheet.id] ?? {};
+      const was = this.opened.sheets[sheet.id];
+      if (!was) {
+        added.push({ ...addedSheet(sheet, now, this.names, looks.of(sheet.id)), ...beside(sheet.name) });
+        continue;
+      }
+      const contents = await changedContents(file, sheet, this.names, this.opened, looks.of(sheet.id));
+      const hidden = sheet.hidden === isOn(was.hidden) ? {} : { hidden: sheet.hidden };
+      const others = { ...changedSizes(now, was), ...hidden, ...beside(sheet.name) };
+      if (contents || Object.keys(others).length > 0) sheets.set(sheet.name, { ...NOTHING, ...contents, ...others }); // prettier-ignore
+    }
+    const names = changedNames(book, this.definedNames, this.names);
+    return { sheets, newSheets: () => added, names, calculated: true };
+  }
+
+  /** What writing anew has lost: formulas and their results, charts, notes. */
+  private async contents(file: XlsxFile, book: Book): Promise<Changes> {
+    const beside = besideCells(book, this.comments);
+    const sheets = new Map<string, SheetChanges>();
+    for (const sheet of book.sheets()) {
+      const contents = await changedContents(file, sheet, this.names);
+      const others = beside(sheet.name);
+      if (contents || Object.keys(others).length > 0) sheets.set(sheet.name, { ...NOTHING, ...contents, ...others }); // prettier-ignore
+    }
+    const { hiddenNames } = await openPackage(blobOf(this.bytes));
+    const inFile = new Map(this.opened.sheetOrder.map((id) => [this.opened.sheets[id]?.name, id]));
+    const sheetNow = (name: string): string | null => book.sheet(inFile.get(name) ?? "")?.name ?? null;
+    const hidden = hiddenNames.map(({ name, sheet }) => ({ name, sheet: sheet && sheetNow(sheet) }));
+    return { sheets, hiddenNames: hidden, calculated: true };
   }
 
   /** The sheets come in the grid's order. */
@@ -113,27 +171,14 @@ export class WorkbookFile {
     }
     this.workbook.sheets = this.inOrder(book);
     this.workbook.activeSheet = book.active().position;
-    this.workbook.namedRanges = book.names.all().map(({ name, refersTo, comment, sheet }) => ({
+    const names = book.names.all().map(({ name, refersTo, comment, sheet }) => ({
       name,
       range: this.names.save(refersTo).slice(1),
       ...(comment && { comment }),
       ...(sheet !== null && { scope: book.sheet(sheet)?.name }),
     }));
+    this.workbook.namedRanges = [...names, ...this.printed.now()];
     return writeKept(this.workbook, this.inFile);
-  }
-
-  private async withContents(bytes: Uint8Array, book: Book, opened?: IWorkbookData): Promise<Uint8Array> {
-    const file = await openPackage(new Blob([new Uint8Array(bytes)]));
-    const sheets = await changedContents(file, book, this.names, opened);
-    const nothing: SheetChanges = { last: { row: 0, column: 0 }, row: () => [] };
-    for (const [name, charts] of nativeCharts(book))
-      sheets.set(name, { ...(sheets.get(name) ?? nothing), charts });
-    for (const [name, notes] of changedNotes(book, this.comments))
-      sheets.set(name, { ...(sheets.get(name) ?? nothing), notes });
-    const written = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
-    const patching = file.patched({ sheets, calculated: true }, written.writable);
-    const [whole] = await Promise.all([new Response(written.readable).arrayBuffer(), patching]);
-    return new Uint8Array(whole);
   }
 
   private inOrder(book: Book): FileSheet[] {
@@ -143,6 +188,35 @@ export class WorkbookFile {
   private idOf(sheetName: string): string | null {
     return [...this.sheets].find(([, { name }]) => name === sheetName)?.[0] ?? null;
   }
+}
+
+/** Where nothing changes in the cells. */
+const NOTHING: SheetChanges = { last: { row: 0, column: 0 }, row: () => [] };
+
+/** The charts that the book has of its own and the notes that the file does not have, of each sheet. */
+function besideCells(
+  book: Book,
+  inFile: readonly Comment[],
+): (sheet: string) => Pick<SheetChanges, "charts" | "notes"> {
+  const [charts, notes] = [nativeCharts(book), changedNotes(book, inFile)];
+  return (sheet) => {
+    const [drawn, noted] = [charts.get(sheet), notes.get(sheet)];
+    return { ...(drawn && { charts: drawn }), ...(noted && { notes: noted }) };
+  };
+}
+
+const blobOf = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
+
+async function patched(
+  bytes: Uint8Array,
+  changesOf: (file: XlsxFile) => Promise<Changes>,
+): Promise<Uint8Array> {
+  const file = await openPackage(blobOf(bytes));
+  const changes = await changesOf(file);
+  const written = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const patching = file.patched(changes, written.writable);
+  const [whole] = await Promise.all([new Response(written.readable).arrayBuffer(), patching]);
+  return new Uint8Array(whole);
 }
 
 const byId = ({ sheets }: RoundtripWorkbook): Map<string, FileSheet> =>

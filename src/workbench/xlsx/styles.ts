@@ -17,7 +17,7 @@ import { resolveThemeColor, type CellStyle } from "hucre/xlsx";
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 type Side = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
 
-const HORIZONTAL = {
+export const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
@@ -25,13 +25,13 @@ const HORIZONTAL = {
   distributed: HorizontalAlign.DISTRIBUTED,
 } as const;
 
-const VERTICAL = {
+export const VERTICAL = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
-const LINES: Readonly<Record<Side["style"], BorderStyleTypes>> = {
+export const LINES: Readonly<Record<Side["style"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -47,9 +47,9 @@ const LINES: Readonly<Record<Side["style"], BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-const SIDES = { left: "l", right: "r", top: "t", bottom: "b" } as const;
+export const SIDES = { left: "l", right: "r", top: "t", bottom: "b" } as const;
 
-const keys = <T extends object>(record: T): (keyof T)[] => Object.keys(record) as (keyof T)[];
+export const keys = <T extends object>(record: T): (keyof T)[] => Object.keys(record) as (keyof T)[];
 
 /** From the file to the grid; `undefined` where nothing differs from a plain cell. */
 export function openStyle(style: CellStyle | undefined, theme: readonly string[]): IStyleData | undefined {
@@ -141,7 +141,7 @@ const canonical = (style: IStyleData | undefined): string =>
 
 const isOn = (flag: unknown): boolean => flag === BooleanNumber.TRUE;
 
-const hex = (color: Nullable<IColorStyle>): string | undefined =>
+export const hex = (color: Nullable<IColorStyle>): string | undefined =>
   color?.rgb && /^#[0-9a-f]{6}$/i.test(color.rgb) ? color.rgb.slice(1).toUpperCase() : undefined;
 
 function saveFont(style: IStyleData, was: CellStyle["font"], recoloured: boolean): CellStyle["font"] {
