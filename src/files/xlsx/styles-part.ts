@@ -23,6 +23,7 @@ interface Features {
 }
 
 const GENERAL = 0;
+const PER_CENT: Readonly<Record<number, string>> = { 9: "0%", 10: "0.00%" };
 const OWN_FORMATS = 164; // the numbers below are Excel's
 
 const FEATURES: Readonly<Record<Look, Features>> = {
@@ -62,6 +63,12 @@ export class Styles {
     const code = [...this.formats].find(([, number]) => number === id)?.[0];
     return isDateFormat(id, code);
   };
+
+  /** The number format of a style as Excel writes it; `""` for a built-in one that shows no per cent. */
+  formatCode(style: string | undefined): string {
+    const id = this.formatOf(Number(style ?? 0));
+    return [...this.formats].find(([, number]) => number === id)?.[0] ?? PER_CENT[id] ?? "";
+  }
 
   /** The style's number, 0 for none. Each wish is worked out once. */
   styleFor(wanted: Wanted): number {
