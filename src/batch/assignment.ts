@@ -1,6 +1,7 @@
 import type { Kind } from "../engine/input";
 import type { ListCell, ListRow } from "./list";
 import { type Offer, SURE } from "./offer";
+import { bare } from "./percent-cell";
 
 /** Columns to inputs, one to one, the surest first; where two offers come too close, neither is taken. */
 
@@ -22,7 +23,7 @@ function cellSuits(cell: ListCell, kind: Kind): boolean {
 
 const suits = (sample: ListRow, kind: Kind): boolean => {
   const filled = sample.filter((cell) => cell !== null && cell !== "");
-  return filled.length > 0 && filled.every((cell) => cellSuits(cell, kind));
+  return filled.length > 0 && filled.every((cell) => cellSuits(bare(cell), kind));
 };
 
 const offerSuits = ({ columns, input }: Offer): boolean =>

@@ -1,6 +1,6 @@
 import type { RowAccount } from "../functions/facade";
 
-/** The account of a row that is no application: empty, or a sum of others. */
+/** The account of a row that is no application: empty, a sum of others, or a part of the form. */
 export const BLANK_ROW: RowAccount = {
   outcome: "blank",
   value: "",

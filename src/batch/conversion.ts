@@ -1,6 +1,8 @@
 import { Exact } from "../engine/exact";
 import { quantityInText } from "../engine/quantity";
+import { UNREADABLE, isBareCurrency } from "./bare-currency";
 import type { ListCell, Unit } from "./list";
+import { bare, isPercentCell } from "./percent-cell";
 
 type Converter = (cell: ListCell) => ListCell;
 
@@ -42,27 +44,28 @@ function turned(cell: number, { factor, scale, divisor }: Turn): number | string
 /** Such text is a decimal of at most 15 digits as it stands. */
 const PLAIN = /^-?\d{1,11}(?:\.\d{1,4})?$/;
 
-function turnedText(cell: string, turn: Turn): ListCell {
+function turnedText(cell: string, turn: Turn, unit: Unit): ListCell {
   if (PLAIN.test(cell)) return turned(Number(cell), turn);
   const found = quantityInText(cell);
+  if (isBareCurrency(cell, unit)) return cell + UNREADABLE;
   return found?.unit === "none" ? numberOrText(found.value.times(turn.factor)) : cell;
 }
-
-const unchanged: Converter = (cell) => cell;
 
 /** The conversion of one unit, for many cells. */
 export function converter(unit: Unit): Converter {
   const turn = TURNS[unit];
-  if (!turn) return unchanged;
+  if (!turn) return bare;
   return (cell) => {
     if (typeof cell === "number") return turned(cell, turn);
-    return typeof cell === "string" ? turnedText(cell, turn) : cell;
+    if (isPercentCell(cell)) return unit === "percent" ? cell.number : turned(cell.number, turn);
+    return typeof cell === "string" ? turnedText(cell, turn, unit) : cell;
   };
 }
 
 /**
  * A cell in the unit of the rule: yuan or a fraction, exactly. A number is taken with its 15 significant digits; numeric text is
  * converted like a number; what does not fit a double's 15 digits comes as decimal text, which the functions read exactly. Text with
- * a unit of its own (5760万元, 65%), text that is no number, errors and blanks pass as they stand.
+ * a unit of its own (5760万元, 65%), text that is no number, errors and blanks pass as they stand, and so does a fraction whose cell
+ * shows it in per cent. A sign of money alone under 万元 or 亿元 is made unreadable.
  */
 export const converted = (cell: ListCell, unit: Unit): ListCell => converter(unit)(cell);

@@ -1,7 +1,6 @@
 import type { ListInput, ListRule } from "../functions/facade";
 import { converter } from "./conversion";
 import type { ListCell, ListRow, Mapping, Source } from "./list";
-import { isTotalsRow } from "./totals-row";
 
 type Take = (row: ListRow) => unknown;
 
@@ -38,21 +37,3 @@ export function dealer(rule: ListRule, mapping: Mapping): (row: ListRow) => read
   });
   return (row) => takes.map((take) => take(row));
 }
-
-const isNothing = (cell: ListCell): boolean =>
-  cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
-
-/**
- * Whether a row is no application: nothing but blanks and zeros in its mapped columns (Excel for Windows hands blanks over as 0;
- * values for all rows do not count), or a sum of others (合计). Without mapped columns no row is blank.
- */
-export function blankRows(mapping: Mapping): (row: ListRow) => boolean {
-  const columns = Object.values(mapping.inputs).flatMap((source) =>
-    source.kind === "columns" ? source.columns : [],
-  );
-  if (!columns.length) return () => false;
-  return (row) => columns.every((column) => isNothing(cellAt(row, column))) || isTotalsRow(row);
-}
-
-/** `blankRows` for one row. */
-export const isBlankRow = (mapping: Mapping, row: ListRow): boolean => blankRows(mapping)(row);

@@ -7,7 +7,9 @@ import { converted } from "./conversion";
 import { readHeading } from "./heading";
 import type { ListCell, ListColumn, Unit } from "./list";
 import { type WarningKind, columnName, shown } from "./mapping-warning";
-import { HIGHEST_FRACTION, UNIT_WORDS } from "./units";
+import { bare, isPercentCell } from "./percent-cell";
+import { sizeOf, suspectFrom } from "./suspect-size";
+import { HIGHEST_FRACTION, SMALLER, UNIT_WORDS } from "./units";
 
 /** What looks wrong about the figures of one column, read in a unit. */
 
@@ -35,12 +37,10 @@ interface Column {
 
 const NUMERIC: ReadonlySet<Kind> = new Set<Kind>(["money", "years", "number", "count", "fraction"]);
 
-/** More than a hundred thousand million yuan: no applicant has that; the figures were yuan already. */
-const ABSURD = Exact.of("1e11");
 const LARGER: Readonly<Partial<Record<Unit, Unit>>> = { yuan: "wan", wan: "yi" };
-const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = { wan: "yuan", yi: "wan" };
 
-function numberOf(cell: ListCell): Exact | null {
+function numberOf(content: ListCell): Exact | null {
+  const cell = bare(content);
   if (typeof cell === "number") return Number.isFinite(cell) ? Exact.ofCell(cell) : null;
   const found = typeof cell === "string" ? quantityInText(cell) : null;
   return found?.unit === "none" ? found.value : null;
@@ -63,19 +63,22 @@ function smallAmounts({ name, input, unit, figures }: Column): Finding | null {
   const larger = LARGER[unit];
   if (usualLeast === null || !larger || !figures.length) return null;
   const least = Exact.of(usualLeast);
-  if (!figures.every(({ inRule }) => size(inRule).is("<", least))) return null;
+  const small = figures.filter(({ inRule }) => size(inRule).is("<", least));
+  if (small.length * 2 <= figures.length) return null;
+  const [most, en] = small.length < figures.length ? ["大多", "most of"] : ["都", "all"];
   return {
     kind: "small-amounts",
     text: words(
-      `${name.zh}按${UNIT_WORDS[unit].zh}读,数额都偏小(如 ${example(figures[0])}),单位可能是${UNIT_WORDS[larger].zh}。`,
-      `${name.en} is read in ${UNIT_WORDS[unit].en} and all its amounts are small (such as ${example(figures[0])}); the unit may be ${UNIT_WORDS[larger].en}.`,
+      `${name.zh}按${UNIT_WORDS[unit].zh}读,数额${most}偏小(如 ${example(small[0])}),单位可能是${UNIT_WORDS[larger].zh}。`,
+      `${name.en} is read in ${UNIT_WORDS[unit].en} and ${en} its amounts are small (such as ${example(small[0])}); the unit may be ${UNIT_WORDS[larger].en}.`,
     ),
   };
 }
 
-function largeAmounts({ name, unit, figures }: Column): Finding | null {
+function largeAmounts({ column, name, input, unit, figures }: Column): Finding | null {
   const smaller = SMALLER[unit];
-  const large = figures.find(({ inRule }) => size(inRule).is(">", ABSURD));
+  const from = suspectFrom(input, unit, column.sample);
+  const large = figures.find(({ cell }) => (sizeOf(cell) ?? 0) >= from);
   if (!smaller || !large) return null;
   return {
     kind: "large-amounts",
@@ -101,8 +104,10 @@ function negative({ name, input, figures }: Column): Finding | null {
 }
 
 function rates({ column, name, unit, figures }: Column): readonly Finding[] {
-  const big = figures.find(({ value }) => size(value).is(">", HIGHEST));
-  const little = figures.find(({ value }) => size(value).is("<=", HIGHEST));
+  const big = figures.find(
+    ({ cell, value }) => (unit === "fraction" || !isPercentCell(cell)) && size(value).is(">", HIGHEST),
+  );
+  const little = figures.find(({ cell, value }) => !isPercentCell(cell) && size(value).is("<=", HIGHEST));
   const inPercent = readHeading(column.heading).unit === "percent";
   if (unit === "fraction" && big)
     return [

@@ -31,7 +31,7 @@ function ofOneYear({ input: { kind }, yearly }: Topic, atEnd: boolean): number {
 }
 
 function yearFits({ year, core }: Heading, topic: Topic): number {
-  if (year.kind === "span" || year.kind === "place") return AGAINST;
+  if (year.kind === "span" || year.kind === "place" || year.kind === "before") return AGAINST;
   if (year.kind === "none") return noYearFits(core, topic);
   if (year.kind === "calendar") return topic.ago === null ? ofOneYear(topic, year.atEnd) : DATED;
   if (topic.ago === null) return year.ago === 0 ? DATED : ofOneYear(topic, false);

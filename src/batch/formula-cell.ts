@@ -1,4 +1,5 @@
 import type { Kind } from "../engine/input";
+import { UNREADABLE } from "./bare-currency";
 import type { Unit } from "./list";
 
 /**
@@ -10,6 +11,8 @@ import type { Unit } from "./list";
  */
 
 interface Scaling {
+  /** Signs that with none of the others beside them leave open which unit is meant. */
+  readonly open?: string;
   readonly by: string;
   /** What the unit is called behind a number that is written as text. */
   readonly suffix: string;
@@ -17,20 +20,25 @@ interface Scaling {
   readonly own: string;
 }
 
-const MONEY = '{"元","万","亿","¥","￥"}';
+const MONEY = '{"元","圆","万","亿"}';
+const SIGNS = '{"¥","￥"}';
 
 const SCALINGS: Readonly<Partial<Record<Unit, Scaling>>> = {
-  wan: { by: "*10000", suffix: "万元", own: MONEY },
-  yi: { by: "*100000000", suffix: "亿元", own: MONEY },
+  wan: { by: "*10000", suffix: "万元", own: MONEY, open: SIGNS },
+  yi: { by: "*100000000", suffix: "亿元", own: MONEY, open: SIGNS },
   percent: { by: "/100", suffix: "%", own: '{"%","％"}' },
 };
 
 /** For these a 0 is no value either, so a blank that arrives as 0 does no harm and the bare reference reads best. */
 const ZERO_IS_BLANK: readonly Kind[] = ["date", "year", "fraction", "choice", "text", "judged"];
 
-/** A blank stays blank (Excel for Windows would hand over 0), text with its own unit passes, text without is given the column's. */
-function scaled(cell: string, { by, suffix, own }: Scaling): string {
-  const asText = `IF(COUNT(FIND(${own},${cell}))+(TRIM(${cell})=""),${cell}&"",${cell}&"${suffix}")`;
+/**
+ * A blank stays blank (Excel for Windows would hand over 0), text with its own unit passes, text without is given the column's, or
+ * made unreadable where a sign of money leaves the unit open.
+ */
+function scaled(cell: string, { by, suffix, own, open }: Scaling): string {
+  const behind = open ? `IF(COUNT(FIND(${open},${cell})),"${UNREADABLE}","${suffix}")` : `"${suffix}"`;
+  const asText = `IF(COUNT(FIND(${own},${cell}))+(TRIM(${cell})=""),${cell}&"",${cell}&${behind})`;
   return `IF(ISNUMBER(${cell}),${cell}${by},${asText})`;
 }
 

@@ -1,8 +1,9 @@
 import { type Words, words } from "../engine/words";
 import type { ListInput, ListRule } from "../functions/facade";
 import { formulaCell, isBare } from "./formula-cell";
-import type { Mapping, Source } from "./list";
+import type { ListCell, ListRow, Mapping, Source } from "./list";
 import { literal } from "./literal";
+import { isPercentCell } from "./percent-cell";
 import { reference } from "./reference";
 import type { Readings } from "./sensitivity";
 
@@ -17,8 +18,8 @@ export interface FormulaArea {
   readonly sheet?: string;
 }
 
-/** An argument of the function in the row of the sheet so many, from 0. */
-type Argument = (row: number) => string;
+/** An argument of the function in the row of the sheet so many, from 0; the row's cells tell which of them count by themselves. */
+type Argument = (row: number, cells: ListRow) => string;
 
 const isOneAfterTheOther = (columns: readonly number[]): boolean =>
   columns.every((column, i) => i === 0 || column === (columns[i - 1] ?? column) + 1);
@@ -35,11 +36,17 @@ function severalCells(
   if (isBare(unit, kind) && isOneAfterTheOther(places))
     return (row) => reference(row, first, places[places.length - 1], area.sheet);
   const numbers = places.map((_, i) => i + 1).join(",");
-  return (row) => {
-    const cells = places.map((place) => formulaCell(reference(row, place, place, area.sheet), unit, kind));
-    return `CHOOSE({${numbers}},${cells.join(",")})`;
+  return (row, cells) => {
+    const written = places.map((place, i) =>
+      formulaCell(reference(row, place, place, area.sheet), ownUnit(unit, cells[columns[i] ?? -1]), kind),
+    );
+    return `CHOOSE({${numbers}},${written.join(",")})`;
   };
 }
+
+/** A number shown in per cent is a fraction already: divided once more it would not be what a run in values gives. */
+const ownUnit = (unit: UnitOf, cell: ListCell | undefined): UnitOf =>
+  unit === "percent" && isPercentCell(cell) ? "fraction" : unit;
 
 type UnitOf = Extract<Source, { readonly kind: "columns" }>["unit"];
 
@@ -54,8 +61,12 @@ function argument(input: ListInput, source: Source | undefined, area: FormulaAre
   const [column, ...others] = source.columns;
   if (column === undefined) return OMITTED;
   if (others.length > 0 && input.most > 1) return severalCells(source.columns, source.unit, input, area);
-  return (row) =>
-    formulaCell(reference(row, column + area.column, undefined, area.sheet), source.unit, input.kind);
+  return (row, cells) =>
+    formulaCell(
+      reference(row, column + area.column, undefined, area.sheet),
+      ownUnit(source.unit, cells[column]),
+      input.kind,
+    );
 }
 
 /** Excel refuses a formula in which a required argument at the end has no place; an optional one is left out. */
@@ -67,13 +78,20 @@ function withoutTrailing(args: readonly Argument[], inputs: readonly ListInput[]
   return args.slice(0, used);
 }
 
-/** The formula of the list's row so many, from 0, with `=`; references are relative, so that it can be filled down. */
-export function formulaFor(rule: ListRule, mapping: Mapping, area: FormulaArea): (row: number) => string {
+/**
+ * The formula of the list's row so many, from 0, with `=`; references are relative, so that it can be filled down to rows whose
+ * cells have the same formats.
+ */
+export function formulaFor(
+  rule: ListRule,
+  mapping: Mapping,
+  area: FormulaArea,
+): (row: number, cells?: ListRow) => string {
   const args = withoutTrailing(
     rule.inputs.map((input) => argument(input, mapping.inputs[input.name], area)),
     rule.inputs,
   );
-  return (row) => `=BT.${rule.name}(${args.map((arg) => arg(row + area.row)).join(",")})`;
+  return (row, cells = []) => `=BT.${rule.name}(${args.map((arg) => arg(row + area.row, cells)).join(",")})`;
 }
 
 const LONGEST = 8192;

@@ -33,7 +33,7 @@ const UNIT_NOTE =
   /(?:金额|货币|计量)?单位[:\s]*(?:人民币)?(?:[万亿千]?元)(?![^\s),;、。])(?!、[万亿千]?元(?!\/))/u;
 
 /** 基本信息 over 企业名称 says nothing, 营业收入情况 over 2022年 does. */
-const EMPTY_GROUP = /(?:信息|情况|概况|数据|内容)$/u;
+const EMPTY_GROUP = /(?:信息|情况|概况|数据|内容)$|^(?:知识产权|(?:主要)?(?:财务|经济|经营)?指标)$/u;
 
 const isKnown = (text: string): boolean => {
   const { core, year } = readHeading(text);
@@ -81,6 +81,16 @@ function isUnitRow(upper: ListRow, lower: ListRow): boolean {
   );
 }
 
+/** What stands in a row of groups and in the row below it, column by column: 营业收入 2022年. */
+function together(upper: ListRow, lower: ListRow): readonly string[] {
+  const isUnits = isUnitRow(upper, lower);
+  return Array.from({ length: Math.max(lower.length, upper.length) }, (_, at) =>
+    isBlank(lower[at])
+      ? textOf(upper[at])
+      : joined(groupAt(upper, lower, at), isUnits ? inBrackets(lower[at]) : textOf(lower[at])),
+  );
+}
+
 /** Whether the upper row groups the lower: every other cell of it runs through to the bottom. */
 function groupsOver(upper: ListRow, lower: ListRow): boolean {
   if (isUnitRow(upper, lower)) return true;
@@ -93,11 +103,20 @@ function groupsOver(upper: ListRow, lower: ListRow): boolean {
   return others.length > 0 || (groups.length > 1 && groups.every((at) => isGroupName(textOf(upper[at]))));
 }
 
+/** 财务指标 over 营业收入 over 2022年. */
+const MOST_ROWS = 3;
+
 /** The rows of a heading that ends here, the lowest first. */
-function stack(rows: readonly ListRow[], row: number): readonly ListRow[] {
-  const lower = rows[row] ?? [];
-  const upper = row > 0 ? rows[row - 1] : undefined;
-  return upper && groupsOver(upper, lower) ? [lower, upper] : [lower];
+export function findStack(rows: readonly ListRow[], row: number): readonly ListRow[] {
+  let lower = rows[row] ?? [];
+  const found = [lower];
+  for (let at = row - 1; at >= 0 && found.length < MOST_ROWS; at -= 1) {
+    const upper = rows[at] ?? [];
+    if (!groupsOver(upper, lower)) break;
+    found.push(upper);
+    lower = together(upper, lower);
+  }
+  return found;
 }
 
 /** Which of the first rows of a sheet is the heading; `null` where none looks like one. */
@@ -109,14 +128,21 @@ export function findHeadingRow(rows: readonly ListRow[]): HeadingRow | null {
     (points, at) => points > 1 && points * 2 >= most && filledIn(rows[at] ?? []) >= Math.min(2, widest),
   );
   if (first < 0) return null;
-  const row = stack(rows, first + 1).length > 1 ? first + 1 : first;
-  return { row, first: row - stack(rows, row).length + 1 };
+  const lower = [first + 2, first + 1].find((at) => at - findStack(rows, at).length < first);
+  const row = lower ?? first;
+  return { row, first: row - findStack(rows, row).length + 1 };
 }
+
+/** What a unit of money over a group does not speak of. */
+const OF_NO_MONEY = /[率比数]$|比[例重]$|日期$|时间$/u;
 
 function joined(group: string, part: string): string {
   if (!group || group === part) return part;
-  const silent = EMPTY_GROUP.test(group) && readHeading(part).core !== "";
-  return silent ? part : `${group} ${part}`;
+  const { core, unit } = readHeading(group);
+  const silent = EMPTY_GROUP.test(core || group) && readHeading(part).core !== "";
+  if (!silent) return `${group} ${part}`;
+  const [remark = ""] = /\([^()]*\)$/u.exec(evened(group)) ?? [];
+  return unit && !readHeading(part).unit && !OF_NO_MONEY.test(readHeading(part).core) ? part + remark : part;
 }
 
 /** The group over a column: in the merged cells' first column, so the nearest to the left. */
@@ -128,18 +154,33 @@ function groupAt(upper: ListRow, lower: ListRow, at: number): string {
 
 /** The headings in and right above this row, one a column; groups above come before their parts: 营业收入 2022年. */
 export function headingsOf(rows: readonly ListRow[], row: number): readonly string[] {
-  const [lower = [], upper = []] = stack(rows, row);
-  const isUnits = isUnitRow(upper, lower);
-  return Array.from({ length: Math.max(lower.length, upper.length) }, (_, at) =>
-    isBlank(lower[at])
-      ? textOf(upper[at])
-      : joined(groupAt(upper, lower, at), isUnits ? inBrackets(lower[at]) : textOf(lower[at])),
+  const [lower = [], ...upper] = findStack(rows, row);
+  return upper.reduce<readonly string[]>(
+    (below, groups, i) => together(groups, i === 0 ? lower : below),
+    lower.map(textOf),
   );
 }
 
-/** What stands above the heading for the whole table, such as 单位:万元; empty where nothing does. */
-export function noteAbove(rows: readonly ListRow[], row: number): string {
-  const cells = rows.slice(0, Math.max(0, row)).flat();
+/** As far above a list as titles and notes reach. */
+export const TITLES = 12;
+
+/** Whether nothing but titles and notes stands in the row: no figures, no other list's headings or names. */
+const isTitles = (row: ListRow): boolean =>
+  row.every((cell) => isBlank(cell) || typeof cell === "string") && (filledIn(row) < 2 || rowLooks(row) < 2);
+
+/** Those of the rows above a list, its own last, that belong to it. */
+function titlesOf(above: readonly ListRow[]): readonly ListRow[] {
+  const other = above.map(isTitles).lastIndexOf(false);
+  return above.slice(other + 1).slice(-TITLES);
+}
+
+/**
+ * What stands above the heading for the whole table, such as 单位:万元; empty where nothing does. `above`: the rows above the place
+ * in which the list was found, for a table or a selection begins with its headings.
+ */
+export function noteAbove(rows: readonly ListRow[], row: number, above: readonly ListRow[] = []): string {
+  const within = rows.slice(0, Math.max(0, row));
+  const cells = [...(within.every(isTitles) ? titlesOf(above) : []), ...within].flat();
   const notes = cells.flatMap((cell) =>
     typeof cell === "string" ? (UNIT_NOTE.exec(evened(cell))?.[0] ?? []) : [],
   );

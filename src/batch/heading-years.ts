@@ -1,12 +1,13 @@
 /**
  * Of which year a heading speaks: a calendar year, so many years before the present one (上年度: 1), or the place in a row of years
- * (第一年: 1). `span` covers several years at once and is the figure of none.
+ * (第一年: 1). `before` counts from 上年度 (前一年: 1), and says nothing sure where that does not stand beside it. `span` covers several years at once and is the figure of none.
  */
 export type YearMark =
   | { readonly kind: "none" }
   | { readonly kind: "calendar"; readonly year: number; readonly atEnd: boolean }
   | { readonly kind: "ago"; readonly ago: number }
   | { readonly kind: "place"; readonly place: number }
+  | { readonly kind: "before"; readonly years: number }
   | { readonly kind: "span" };
 
 const NONE: YearMark = { kind: "none" };
@@ -24,6 +25,8 @@ const AGO: readonly (readonly [RegExp, number])[] = [
 const COUNTED_BACK = /(?<![a-z])[tn]\s*-\s*([0-4])\s*年?度?/u;
 const PLACE = /第([一二三四1-4])年度?/u;
 const DIGITS = "一二三四";
+const BEFORE = /前([一两二])个?年度?/u;
+const BEFORE_DIGITS = "一两";
 
 interface Found {
   readonly mark: YearMark;
@@ -56,6 +59,12 @@ function relativeIn(text: string): Found | null {
     if (pattern.test(text)) return { mark: { kind: "ago", ago }, rest: without(text, pattern) };
   const [back, years] = COUNTED_BACK.exec(text) ?? [];
   if (back) return { mark: { kind: "ago", ago: Number(years) }, rest: without(text, COUNTED_BACK) };
+  const [before, count = ""] = BEFORE.exec(text) ?? [];
+  if (before)
+    return {
+      mark: { kind: "before", years: BEFORE_DIGITS.indexOf(count) + 1 || 2 },
+      rest: without(text, BEFORE),
+    };
   const [place, number = ""] = PLACE.exec(text) ?? [];
   if (!place) return null;
   return {

@@ -6,8 +6,14 @@ export interface ErrorCell {
   readonly basicValue: string;
 }
 
+/** A number that its cell shows in per cent, 0.85 as 85%: as a rate it is a fraction, whatever the heading says. */
+export interface PercentCell {
+  readonly type: "Percent";
+  readonly number: number;
+}
+
 /** One cell; `null` is blank. Dates are serial numbers. */
-export type ListCell = string | number | boolean | ErrorCell | null;
+export type ListCell = string | number | boolean | ErrorCell | PercentCell | null;
 export type ListRow = readonly ListCell[];
 
 /** A column under its heading, with the first cells below it. */

@@ -1,5 +1,7 @@
+import { Exact } from "../engine/exact";
 import { type Words, words } from "../engine/words";
 import type { ListCell, ListColumn } from "./list";
+import { isPercentCell } from "./percent-cell";
 
 export type WarningKind =
   | "small-amounts"
@@ -10,8 +12,10 @@ export type WarningKind =
   | "percent-read-as-fraction"
   | "read-as-percent"
   | "not-a-date"
+  | "not-a-year"
   | "text-among-numbers"
   | "own-units"
+  | "bare-currency"
   | "errors"
   | "used-twice"
   | "years-order"
@@ -36,6 +40,11 @@ export function columnName({ heading, index }: ListColumn): Words {
     : words(`第${String(index + 1)}列`, `column ${String(index + 1)}`);
 }
 
-/** A cell as a warning shows it. */
-export const shown = (cell: ListCell): string =>
-  cell === null ? "" : typeof cell === "object" ? cell.basicValue : String(cell);
+/** A cell as a warning shows it; 0.85 in a cell of per cent as 85%. */
+export function shown(cell: ListCell): string {
+  if (cell === null) return "";
+  if (isPercentCell(cell)) return `${Exact.ofCell(cell.number).times(HUNDRED).toString()}%`;
+  return typeof cell === "object" ? cell.basicValue : String(cell);
+}
+
+const HUNDRED = Exact.of(100);

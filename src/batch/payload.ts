@@ -1,4 +1,5 @@
 import type { ListCell } from "./list";
+import { isPercentCell } from "./percent-cell";
 
 /** How large cells are on their way to and from the host: as JSON in UTF-8, which is what Office.js sends. */
 
@@ -22,6 +23,7 @@ function bytesOfCell(cell: ListCell): number {
   if (cell === null) return BLANK;
   if (typeof cell === "string") return bytesOfText(cell) + AROUND_TEXT;
   if (typeof cell === "number") return String(cell).length + 1;
+  if (isPercentCell(cell)) return String(cell.number).length + 1;
   return typeof cell === "boolean" ? BOOLEAN : ERROR;
 }
 

@@ -1,4 +1,5 @@
 import type { RowAccount, RowJudge } from "../functions/facade";
+import type { Aside } from "./aside";
 import type { ListRow } from "./list";
 import type { OutputCell } from "./output";
 import type { SensitivityKeeper } from "./sensitivity";
@@ -53,9 +54,12 @@ export interface RunParts<T extends RunTrouble> {
   readonly judge: RowJudge;
   /** A row's cells as the arguments of the judge. */
   readonly deal: (row: ListRow) => readonly unknown[];
-  readonly isBlank: (row: ListRow) => boolean;
+  /** Why a row is no application; `null` for one that is. */
+  readonly aside: (row: ListRow) => Aside | null;
+  /** The account of a row with what is doubtful about its cells. */
+  readonly noted?: (account: RowAccount, row: ListRow) => RowAccount;
   /** The result's cells of a row: `valuesOf` its account, or its formula. */
-  readonly cells: (account: RowAccount, row: number) => readonly OutputCell[];
+  readonly cells: (account: RowAccount, row: number, cells: ListRow) => readonly OutputCell[];
   readonly summary: SummaryKeeper;
   readonly sensitivity?: SensitivityKeeper;
   /** Rows that an earlier run has written and counted. */

@@ -55,6 +55,16 @@ const summary = v.object({
   sum: decimal,
   grounds: v.array(v.tuple([v.string(), rows])),
   uncounted: rows,
+  leftOut: v.optional(
+    v.array(
+      v.object({
+        why: v.picklist(["total", "numbers", "heading", "foot", "unfilled"]),
+        count: rows,
+        rows: v.array(rows),
+      }),
+    ),
+    [],
+  ),
 });
 
 const effect = v.object({

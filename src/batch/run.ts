@@ -143,8 +143,8 @@ class LongRun<T extends RunTrouble> implements Run<T> {
   }
 
   private count({ from, rows }: JudgedSlice): void {
-    rows.forEach(({ account, others }, i) => {
-      this.parts.summary.add(account);
+    rows.forEach(({ account, aside, others }, i) => {
+      this.parts.summary.add(account, aside && { why: aside, row: from + i });
       if (others.length > 0) this.parts.sensitivity?.add(from + i, account, others);
     });
     this.written = from + rows.length;

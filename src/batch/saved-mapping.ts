@@ -1,5 +1,6 @@
 import type { ListInput, ListRule } from "../functions/facade";
 import { readHeading } from "./heading";
+import type { YearMark } from "./heading-years";
 import type { ListColumn, Mapping, Source, Unit } from "./list";
 import type { SavedColumn, SavedMapping, SavedSource } from "./saved-form";
 import { moneyUnit, unitFor, unitsFor } from "./units";
@@ -14,10 +15,16 @@ interface Key {
   readonly other: string;
 }
 
+/** A year by its kind and distance, where it is no calendar year. */
+function relativeIn(year: YearMark): string {
+  if (year.kind === "ago") return `ago ${String(year.ago)}`;
+  if (year.kind === "before") return `before ${String(year.years)}`;
+  return year.kind === "place" ? `place ${String(year.place)}` : `${year.kind} `;
+}
+
 function keyOf(heading: string): Key {
   const { core, year } = readHeading(heading);
-  const other = year.kind === "ago" ? String(year.ago) : year.kind === "place" ? String(year.place) : "";
-  return { words: core, year: year.kind === "calendar" ? year.year : null, other: `${year.kind} ${other}` };
+  return { words: core, year: year.kind === "calendar" ? year.year : null, other: relativeIn(year) };
 }
 
 const isNamed = ({ heading }: { readonly heading: string }): boolean => heading.trim() !== "";

@@ -11,7 +11,13 @@ import type { ListCell, ListColumn } from "./list";
 const yearsOf = (columns: readonly ListColumn[]): readonly number[] =>
   columns.flatMap(({ heading }) => {
     const { year } = readHeading(heading);
-    return year.kind === "calendar" ? [year.year] : year.kind === "ago" ? [-year.ago] : [];
+    return year.kind === "calendar"
+      ? [year.year]
+      : year.kind === "ago"
+        ? [-year.ago]
+        : year.kind === "before"
+          ? [-1 - year.years]
+          : [];
   });
 
 const headingsOf = (columns: readonly ListColumn[]): string =>

@@ -1,4 +1,5 @@
 import type { RowAccount, RowAnswer } from "../functions/facade";
+import type { Aside } from "./aside";
 import { BLANK_ROW } from "./blank-row";
 import type { ListRow } from "./list";
 import type { OutputCell } from "./output";
@@ -13,6 +14,8 @@ const BREATH = 12;
 
 export interface JudgedRow {
   readonly account: RowAccount;
+  /** Why it is no application; `null` for one that is. */
+  readonly aside: Aside | null;
   /** What it would be under each other reading; empty where none is tried. */
   readonly others: readonly RowAnswer[];
 }
@@ -27,13 +30,19 @@ export interface JudgedSlice {
 
 type Judging = Pick<
   RunParts<RunTrouble>,
-  "judge" | "deal" | "isBlank" | "cells" | "sensitivity" | "clock" | "pause"
+  "judge" | "deal" | "aside" | "noted" | "cells" | "sensitivity" | "clock" | "pause"
 >;
 
-function judged(row: ListRow, { judge, deal, isBlank, sensitivity }: Judging): JudgedRow {
-  if (isBlank(row)) return { account: BLANK_ROW, others: [] };
+function judged(row: ListRow, { judge, deal, aside, noted, sensitivity }: Judging): JudgedRow {
+  const why = aside(row);
+  if (why) return { account: BLANK_ROW, aside: why, others: [] };
   const args = deal(row);
-  return { account: judge.account(args), others: sensitivity?.others(args) ?? [] };
+  const account = judge.account(args);
+  return {
+    account: noted ? noted(account, row) : account,
+    aside: null,
+    others: sensitivity?.others(args) ?? [],
+  };
 }
 
 /**
@@ -52,7 +61,7 @@ export async function judgedSlice(
   let since = parts.clock();
   for (const row of given) {
     const one = judged(row, parts);
-    const written = parts.cells(one.account, from + rows.length);
+    const written = parts.cells(one.account, from + rows.length, row);
     const size = bytesOfRow(written);
     if (rows.length > 0 && bytes + size > MOST_BYTES) break;
     rows.push(one);

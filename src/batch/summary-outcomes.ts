@@ -1,35 +1,16 @@
+import { outcomeWords } from "../engine/outcome-words";
 import { type Language, type Words, inLanguage, words } from "../engine/words";
 import type { ListRule, RowOutcome } from "../functions/facade";
-import type { Summary } from "./summary";
+import type { LeftOut, Summary } from "./summary";
 import { type SummaryRow, cell } from "./summary-cells";
+import type { SummaryContext } from "./summary-context";
 
 /** The outcomes of a list as rows of the summary sheet: what its chart shows. */
 
-const LABELS: Readonly<Record<Exclude<RowOutcome, "blank">, Words>> = {
-  yes: words("符合", "Met"),
-  no: words("不符合", "Not met"),
-  value: words("已算出", "Worked out"),
-  open: words("待核实", "To verify"),
-  wrong: words("数据有误", "Cannot be read"),
-  outside: words("不适用", "Not covered"),
-};
-
-/** Where the answer is no verdict, met and not met are not what the outcomes say. */
-const OTHER_LABELS: Readonly<
-  Partial<Record<ListRule["answer"]["kind"], Readonly<Partial<Record<RowOutcome, Words>>>>>
-> = {
-  boolean: { yes: words("是", "Yes"), no: words("否", "No") },
-  amount: {
-    yes: words("有金额", "An amount"),
-    no: words("不符合或金额为0", "Not met, or nothing due"),
-    value: words("金额为负", "A negative amount"),
-  },
-};
-
 export const outcomeLabel = (outcome: RowOutcome, rule: ListRule): Words =>
   outcome === "blank"
-    ? words("空行、合计行", "Blank or total")
-    : (OTHER_LABELS[rule.answer.kind]?.[outcome] ?? LABELS[outcome]);
+    ? words("空行、合计行等(未测算)", "Blank rows, totals and the like (left out)")
+    : outcomeWords(outcome, rule.answer.kind);
 
 const DECIDING: readonly ListRule["answer"]["kind"][] = ["verdict", "boolean", "amount"];
 
@@ -62,8 +43,44 @@ function sumRow({ sum }: Summary, { answer }: ListRule, language: Language): rea
   ];
 }
 
-/** A heading, one row for each outcome, the rows in all, the blank ones where there are any, the sum. */
-export function outcomeRows(summary: Summary, rule: ListRule, language: Language): readonly SummaryRow[] {
+const LEFT_OUT: Readonly<Record<LeftOut["why"], Words>> = {
+  total: words("合计、小计等", "totals"),
+  numbers: words("栏次", "column numbers"),
+  heading: words("重复的标题", "repeated headings"),
+  foot: words("填表人、备注等", "signatures and notes"),
+  unfilled: words("用到的列都未填写", "nothing in the columns used"),
+};
+
+/** 合计、小计等:第4、9行 */
+export function leftOutText({ why, count, rows }: LeftOut, rowNumber: (row: number) => number): Words {
+  const numbers = rows.map(rowNumber);
+  const more = count > rows.length;
+  return words(
+    `${LEFT_OUT[why].zh}:第${numbers.join("、")}行${more ? "等" : ""}`,
+    `${LEFT_OUT[why].en}: rows ${numbers.join(", ")}${more ? " and others" : ""}`,
+  );
+}
+
+const leftOutRows = (
+  { leftOut }: Summary,
+  { rowNumber }: Pick<SummaryContext, "rowNumber">,
+  language: Language,
+): readonly SummaryRow[] =>
+  leftOut.map((one) => {
+    const { zh, en } = leftOutText(one, rowNumber);
+    return [
+      cell(inLanguage(words(`其中 ${zh}`, `of these ${en}`), language), "wrapped"),
+      cell(one.count, "count"),
+    ];
+  });
+
+/** A heading, one row for each outcome, the rows in all, those left out where there are any, the sum. */
+export function outcomeRows(
+  summary: Summary,
+  context: Pick<SummaryContext, "rule" | "rowNumber">,
+  language: Language,
+): readonly SummaryRow[] {
+  const { rule } = context;
   const say = (text: Words): string => inLanguage(text, language);
   const { counts } = summary;
   const all = summary.rows - counts.blank;
@@ -81,10 +98,8 @@ export function outcomeRows(summary: Summary, rule: ListRule, language: Language
     [cell(say(words("测算行数", "Rows worked out")), "label"), cell(all, "count")],
     ...(counts.blank > 0
       ? [
-          [
-            cell(say(words("空行、合计行(未测算)", "Blank rows and totals (left out)")), "text"),
-            cell(counts.blank, "count"),
-          ],
+          [cell(say(outcomeLabel("blank", rule)), "text"), cell(counts.blank, "count")],
+          ...leftOutRows(summary, context, language),
         ]
       : []),
     ...sumRow(summary, rule, language),

@@ -1,6 +1,7 @@
 import { type Language, type Words, inLanguage, same, words } from "../engine/words";
 import type { ListRule } from "../functions/facade";
 import type { ReadingEffect } from "./sensitivity";
+import { NAMED } from "./summary";
 import { type SummaryRow, EMPTY_ROW, cell } from "./summary-cells";
 import type { SummaryContext } from "./summary-context";
 import { outcomeLabel } from "./summary-outcomes";
@@ -24,9 +25,6 @@ export function readingRows({ rule, readings }: SummaryContext, language: Langua
     EMPTY_ROW,
   ];
 }
-
-/** As many row numbers as a person would look up one by one. */
-const NAMED = 20;
 
 export function effectRows(context: SummaryContext, language: Language): readonly SummaryRow[] {
   const { effects, rule } = context;

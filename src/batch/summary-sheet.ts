@@ -67,7 +67,7 @@ export function summaryRows(summary: Summary, context: SummaryContext, language:
     name: inLanguage(words("测算汇总", "Batch summary"), language),
     rows: [
       ...top,
-      ...outcomeRows(summary, rule, language),
+      ...outcomeRows(summary, context, language),
       EMPTY_ROW,
       ...groundRows(summary, language),
       ...readingRows(context, language),

@@ -1,11 +1,21 @@
 import { Exact } from "../engine/exact";
 import type { ListRule, RowAccount, RowOutcome } from "../functions/facade";
 
+import type { Aside } from "./aside";
+
 /** What became of a whole list: counts, the exact sum, the reasons ranked. */
 
 export interface Ground {
   readonly text: string;
   readonly rows: number;
+}
+
+/** Rows that were not judged though something stands in them. */
+export interface LeftOut {
+  readonly why: Exclude<Aside, "blank">;
+  readonly count: number;
+  /** The first 20 of them; rows of the list, from 0. */
+  readonly rows: readonly number[];
 }
 
 export interface Summary {
@@ -18,6 +28,8 @@ export interface Summary {
   readonly grounds: readonly Ground[];
   /** What lies beyond those 20: how many other reasons, and how often they were given in all. */
   readonly otherGrounds: { readonly kinds: number; readonly times: number };
+  /** Of the blank rows, those that are not empty. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** For JSON: what `summaryKeeper` goes on with later. */
@@ -29,15 +41,19 @@ export interface SavedSummary {
   readonly grounds: readonly (readonly [text: string, rows: number])[];
   /** Times a reason was given that is not among the grounds. */
   readonly uncounted: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface SummaryKeeper {
-  add(account: RowAccount): void;
+  /** `aside`: why a row is no application, and which it is. */
+  add(account: RowAccount, aside?: { readonly why: Aside; readonly row: number } | null): void;
   summary(): Summary;
   saved(): SavedSummary;
 }
 
 const RANKED = 20;
+/** As many row numbers as a person would look up one by one. */
+export const NAMED = 20;
 /** Reasons come without the row's own values, so there are few; if ever there are more, the later ones are counted together. */
 const KEPT = 1000;
 
@@ -46,6 +62,7 @@ const NONE: SavedSummary = {
   sum: "0",
   grounds: [],
   uncounted: 0,
+  leftOut: [],
 };
 
 class Keeper implements SummaryKeeper {
@@ -53,6 +70,7 @@ class Keeper implements SummaryKeeper {
   private sum: Exact;
   private readonly grounds: Map<string, number>;
   private uncounted: number;
+  private readonly leftOut: Map<LeftOut["why"], LeftOut>;
 
   constructor(
     private readonly sums: boolean,
@@ -62,12 +80,19 @@ class Keeper implements SummaryKeeper {
     this.sum = Exact.of(saved.sum);
     this.grounds = new Map(saved.grounds);
     this.uncounted = saved.uncounted;
+    this.leftOut = new Map(saved.leftOut.map((one) => [one.why, one]));
   }
 
-  add({ outcome, value, error, grounds }: RowAccount): void {
+  add({ outcome, value, error, grounds }: RowAccount, aside?: Parameters<SummaryKeeper["add"]>[1]): void {
+    if (aside && aside.why !== "blank") this.leave(aside.why, aside.row);
     this.counts[outcome] += 1;
     if (this.sums && !error && typeof value === "number") this.sum = this.sum.plus(Exact.ofCell(value));
     for (const ground of new Set(grounds)) this.count(ground);
+  }
+
+  private leave(why: LeftOut["why"], row: number): void {
+    const { count, rows } = this.leftOut.get(why) ?? { count: 0, rows: [] };
+    this.leftOut.set(why, { why, count: count + 1, rows: rows.length < NAMED ? [...rows, row] : rows });
   }
 
   private count(ground: string): void {
@@ -88,6 +113,7 @@ class Keeper implements SummaryKeeper {
         kinds: others.length + (this.uncounted > 0 ? 1 : 0),
         times: others.reduce((times, { rows }) => times + rows, this.uncounted),
       },
+      leftOut: [...this.leftOut.values()],
     };
   }
 
@@ -97,6 +123,7 @@ class Keeper implements SummaryKeeper {
       sum: this.sum.toString(),
       grounds: [...this.grounds],
       uncounted: this.uncounted,
+      leftOut: [...this.leftOut.values()],
     };
   }
 }

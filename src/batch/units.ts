@@ -4,6 +4,7 @@ import type { ListInput } from "../functions/facade";
 import { readHeading } from "./heading";
 import type { MoneyUnit } from "./heading-units";
 import type { ListRow, Unit } from "./list";
+import { isPercentCell } from "./percent-cell";
 
 export { converted } from "./conversion";
 
@@ -15,6 +16,9 @@ export const UNIT_WORDS: Readonly<Record<Unit, Words>> = {
   fraction: words("小数", "fraction"),
   percent: words("百分数", "per cent"),
 };
+
+/** The next smaller unit: what may have been typed where figures are far too large. */
+export const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = { wan: "yuan", yi: "wan" };
 
 const MONEY: readonly Unit[] = ["yuan", "wan", "yi"];
 const RATE: readonly Unit[] = ["fraction", "percent"];
@@ -45,11 +49,12 @@ const SURELY_PERCENT = 10;
 const numbersIn = (sample: ListRow): readonly number[] =>
   sample.filter((cell): cell is number => typeof cell === "number" && cell !== 0);
 
-/** A cell formatted 65% holds 0.65, whatever its heading says: the figures decide. */
+/** Figures decide, but for those whose own cell shows them in per cent: what these are is known without the column. */
 function rateUnit(unit: MoneyUnit | null, sample: ListRow): Unit {
   const sizes = numbersIn(sample).map(Math.abs);
   if (unit === "percent")
     return sizes.length && sizes.every((x) => x <= HIGHEST_FRACTION) ? "fraction" : "percent";
+  if (sample.some(isPercentCell)) return "fraction";
   const surely = sizes.every((x) => x > HIGHEST_FRACTION) && sizes.some((x) => x > SURELY_PERCENT);
   return surely ? "percent" : "fraction";
 }

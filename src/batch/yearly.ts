@@ -6,6 +6,9 @@ import { moneyUnit } from "./units";
 
 type Scale = "calendar" | "ago" | "place";
 
+/** 上年度 is the last year of a series; without calendar years nothing else can be. */
+const LAST_AGO = -1;
+
 interface InYear {
   readonly named: Named;
   readonly scale: Scale;
@@ -17,6 +20,7 @@ function inYear(named: Named): InYear | null {
   const { year } = named.heading;
   if (year.kind === "calendar") return { named, scale: "calendar", at: year.year };
   if (year.kind === "ago") return { named, scale: "ago", at: -year.ago };
+  if (year.kind === "before") return { named, scale: "ago", at: LAST_AGO - year.years };
   if (year.kind === "place") return { named, scale: "place", at: year.place };
   return null;
 }
@@ -45,9 +49,6 @@ function grouped(members: readonly InYear[], key: (one: InYear) => string): read
 /** One unit for all: where two headings name different ones, the columns cannot be one series. */
 const oneUnit = (run: readonly Named[]): boolean =>
   new Set(run.flatMap(({ heading }) => moneyUnit(heading.unit) ?? [])).size <= 1;
-
-/** 上年度 is the last year of a series; without calendar years nothing else can be. */
-const LAST_AGO = -1;
 
 /** The runs of so many consecutive years up to the newest, by their last year; none across a gap. */
 function runsIn({ scale, years }: Group, many: number): ReadonlyMap<number, readonly Named[]> {

@@ -6,12 +6,12 @@ import { summaryRows } from "../batch/summary-sheet";
 import { type Language, type Words, inLanguage, words } from "../engine/words";
 import type { Facade, ListRule } from "../functions/facade";
 import type { BatchAsked } from "./arguments";
-import { columnLetters } from "./columns";
 import { withFile } from "./file-troubles";
 import { findRule, readingsAsked } from "./find-rule";
 import { jsonRow } from "./json-rows";
 import { EVERYWHERE, areaOf } from "./list-area";
 import { type ListExtent, extentOf } from "./list-extent";
+import { extentRemarks } from "./extent-remarks";
 import { type ListFile, everyRow, openList, rowsOf } from "./list-file";
 import { headOf } from "./list-head";
 import { ListRun, RunCounts, type RunPlan } from "./list-run";
@@ -121,8 +121,9 @@ async function prepared(
     }),
   );
   reading.end();
-  sayUnvalued(extent, language, terminal);
-  return { ...fixed, head, mapping, file, extent, lastRow: extent.lastRow };
+  for (const remark of extentRemarks(extent)) say(remark, language, terminal);
+  const totals = file.kind === "xlsx" ? file.totals : [];
+  return { ...fixed, head, mapping, file, extent, lastRow: extent.lastRow, totals };
 }
 
 const hasDays = ({ inputs, answer }: ListRule): boolean =>
@@ -145,24 +146,6 @@ function otherSheets(file: ListFile, asked: string | undefined): (says: Words, e
     `Without --sheet the sheet “${file.sheet}” was taken (others: ${names.join(", ")}). `,
   ];
   return (says, exit) => new Trouble(words(zh + says.zh, en + says.en), exit);
-}
-
-/** A program that wrote formulas without their results leaves cells that read as blank. */
-function sayUnvalued(
-  { unvalued: { count, first } }: ListExtent,
-  language: Language,
-  terminal: Terminal,
-): void {
-  if (!first) return;
-  const at = `${columnLetters(first[1])}${first[0] + 1}`;
-  say(
-    words(
-      `注意：名单中有 ${count} 个公式没有存值（如 ${at}），按空白处理；请先在 Excel 中打开并保存一次。`,
-      `Note: ${count} formulas of the list hold no value (${at} for one) and read as blank: open the file in Excel and save it first.`,
-    ),
-    language,
-    terminal,
-  );
 }
 
 function summaryOf(

@@ -5,11 +5,11 @@ import { isFileError, type FileCell } from "../files/cell";
 import type { JudgedRow } from "./list-run";
 
 /** One line of JSON for a row: the inputs as they were read, in the units of the rule, and what became of them. */
-export function jsonRow(rule: ListRule, { row, args, account }: JudgedRow): string {
+export function jsonRow(rule: ListRule, { row, args, account, aside }: JudgedRow): string {
   const { outcome, error, conclusion, reason, gap, citation } = account;
   const inputs = Object.fromEntries(rule.inputs.map(({ name, kind }, i) => [name, inputOf(args[i], kind)]));
   const answer = answerOf(account, rule);
-  return `${JSON.stringify({ row: row + 1, inputs, outcome, answer, ...(error && { error: account.value }), conclusion, reason, gap, citation })}\n`;
+  return `${JSON.stringify({ row: row + 1, inputs, outcome, answer, ...(error && { error: account.value }), conclusion, reason, gap, citation, ...(aside && { aside }) })}\n`;
 }
 
 /** There is none where something is missing, wrong or outside the law. */

@@ -1,4 +1,5 @@
 import type { Mapping } from "../batch/list";
+import { NAMED } from "../batch/summary";
 import type { FileRow } from "../files/cell";
 import { type ListFile, rowsOf } from "./list-file";
 import type { ListHead } from "./list-head";
@@ -17,6 +18,8 @@ export interface ListExtent {
     readonly count: number;
     readonly first: readonly [row: number, column: number] | null;
   };
+  /** Rows of the list that a filter or a person has hidden; the first of them, from 0. */
+  readonly hidden: { readonly count: number; readonly rows: readonly number[] };
 }
 
 /** One pass over the file. */
@@ -31,7 +34,9 @@ export async function extentOf(
   const serving = columnsServing(mapping, area.firstColumn);
   let [lastRow, freeColumn, fileRows, unvalued] = [headingRow, area.firstColumn + head.headings.length, 0, 0];
   let first: ListExtent["unvalued"]["first"] = null;
-  for await (const { row, cells, formulas } of rowsOf(file)) {
+  let hiddenCount = 0;
+  const hiddenRows: number[] = [];
+  for await (const { row, cells, formulas, hidden } of rowsOf(file)) {
     fileRows += 1;
     if (fileRows % BREATH === 0) await breathe();
     goOn(terminal);
@@ -41,6 +46,10 @@ export async function extentOf(
     const width = file.kind === "csv" ? cells.length : end; // fields of a record stay, empty or not
     if (row < headingRow || end === 0) continue;
     lastRow = row;
+    if (hidden && row > headingRow) {
+      if (hiddenRows.length < NAMED) hiddenRows.push(row);
+      hiddenCount += 1;
+    }
     freeColumn = Math.max(freeColumn, width);
     for (const [column] of formulas) {
       if ((cells[column] ?? null) !== null || !serving.has(column)) continue;
@@ -48,7 +57,8 @@ export async function extentOf(
       first ??= [row, column];
     }
   }
-  return { lastRow, freeColumn, fileRows, unvalued: { count: unvalued, first } };
+  const hidden = { count: hiddenCount, rows: hiddenRows };
+  return { lastRow, freeColumn, fileRows, unvalued: { count: unvalued, first }, hidden };
 }
 
 /** The columns of the sheet from which inputs come. */

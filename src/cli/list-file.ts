@@ -7,14 +7,24 @@ import type { CsvFile } from "../files/csv/csv-file";
 import { openCsv } from "../files/csv";
 import { openXlsx } from "../files/xlsx";
 import type { XlsxFile } from "../files/xlsx/xlsx-file";
+import { isPercentFormat } from "../batch/percent-cell";
 import { isWorkbook } from "./arguments";
 import { withFile } from "./file-troubles";
 import { nearNames } from "./find-rule";
+import { namesAndTables } from "./recalculate/names-and-tables";
+import type { StoredTable } from "./recalculate/table-references";
 import { Trouble } from "./trouble";
 
 /** An opened file with the one sheet that holds the list. */
 export type ListFile =
-  | { readonly kind: "xlsx"; readonly path: string; readonly workbook: XlsxFile; readonly sheet: string }
+  | {
+      readonly kind: "xlsx";
+      readonly path: string;
+      readonly workbook: XlsxFile;
+      readonly sheet: string;
+      /** Rows of totals of the sheet's tables, which Excel keeps apart from their data. */
+      readonly totals: readonly TotalsBlock[];
+    }
   | { readonly kind: "csv"; readonly path: string; readonly text: CsvFile };
 
 /**
@@ -26,11 +36,24 @@ export async function openList(path: string, written: string, sheet: string | un
     return { kind: "csv", path, text };
   }
   const workbook = await openWorkbook(path, written);
-  return { kind: "xlsx", path, workbook, sheet: chosenSheet(workbook, sheet) };
+  const name = chosenSheet(workbook, sheet);
+  const { tables } = await withFile(written, async () => namesAndTables(await blobOf(path)));
+  const totals = tables.filter((table) => table.sheet === name && table.totalRows > 0).map(totalsOf);
+  return { kind: "xlsx", path, workbook, sheet: name, totals };
 }
 
+/** Cells of a sheet, from 0; the last row and column are within. */
+export type TotalsBlock = Readonly<Record<"firstRow" | "lastRow" | "firstColumn" | "lastColumn", number>>;
+
+const totalsOf = ({ block, totalRows }: StoredTable): TotalsBlock => ({
+  firstRow: block.row + block.rows - totalRows,
+  lastRow: block.row + block.rows - 1,
+  firstColumn: block.column,
+  lastColumn: block.column + block.columns - 1,
+});
+
 export const openWorkbook = (path: string, written: string): Promise<XlsxFile> =>
-  withFile(written, async () => openXlsx(await blobOf(path)));
+  withFile(written, async () => openXlsx(await blobOf(path), isPercentFormat));
 
 /** @throws the system's own error where there is no such file */
 export async function blobOf(path: string): Promise<Blob> {

@@ -1,5 +1,7 @@
-import { type HeadingRow, findHeadingRow, headingsOf, noteAbove } from "../batch/heading-row";
+import { type HeadingRow, TITLES, findHeadingRow, headingsOf, noteAbove } from "../batch/heading-row";
 import type { ListCell, ListColumn, ListRow } from "../batch/list";
+import { type ListFrame, formRows, frameOf } from "../batch/list-frame";
+import { withPercents } from "../batch/percent-cell";
 import { words } from "../engine/words";
 import type { FileRow } from "../files/cell";
 import type { ListArea } from "./list-area";
@@ -15,6 +17,13 @@ export interface ListHead {
   readonly columns: readonly ListColumn[];
   /** What stands above the headings for the whole table, such as 单位:万元. */
   readonly note: string;
+  readonly frame: ListFrame;
+}
+
+/** The first rows of the place, and those above it. */
+interface FirstRows {
+  readonly above: readonly ListRow[];
+  readonly first: readonly ListRow[];
 }
 
 /** Among so many rows the headings are looked for; so many below them are samples. */
@@ -26,7 +35,7 @@ const SAMPLED = 30;
  * @throws Trouble where no row looks like headings, or none stands below them
  */
 export async function headOf(rows: AsyncIterable<FileRow>, within: ListArea): Promise<ListHead> {
-  const first = await firstRows(rows, within);
+  const { above, first } = await firstRows(rows, within);
   const found = findHeadingRow(first.slice(0, SEARCHED));
   if (!found) throw noHeadings(within);
   const below = first.slice(found.row + 1);
@@ -37,16 +46,19 @@ export async function headOf(rows: AsyncIterable<FileRow>, within: ListArea): Pr
         `No rows stand below the headings in row ${within.firstRow + found.row + 1}.`,
       ),
     );
-  return headFrom(first, found, below.slice(0, SAMPLED), within);
+  return headFrom({ above, first }, found, below, within);
 }
 
 function headFrom(
-  first: readonly ListRow[],
+  { above, first }: FirstRows,
   { row }: HeadingRow,
-  sample: readonly ListRow[],
+  below: readonly ListRow[],
   within: ListArea,
 ): ListHead {
   const written = headingsOf(first, row);
+  const frame = frameOf(first, row, written);
+  const ofForm = formRows(frame);
+  const sample = below.filter((cells) => ofForm(cells) === null).slice(0, SAMPLED);
   const width = widthOf([written, first[row] ?? [], ...sample]);
   const headings = Array.from({ length: width }, (_, i) => written[i] ?? "");
   return {
@@ -62,7 +74,8 @@ function headFrom(
       heading,
       sample: sample.map((cells) => cells[index] ?? null),
     })),
-    note: noteAbove(first, row),
+    note: noteAbove(first, row, above),
+    frame,
   };
 }
 
@@ -81,21 +94,28 @@ function widthOf(rows: readonly ListRow[]): number {
 const isFilled = (cell: ListCell): boolean => cell !== null && cell !== "";
 
 /** The first rows of an area; those that the file leaves out are blank. */
-async function firstRows(rows: AsyncIterable<FileRow>, within: ListArea): Promise<readonly ListRow[]> {
+async function firstRows(rows: AsyncIterable<FileRow>, within: ListArea): Promise<FirstRows> {
+  const above: ListRow[] = [];
   const first: ListRow[] = [];
   for await (const row of rows) {
     const at = row.row - within.firstRow;
-    if (at < 0) continue;
+    if (at < 0) {
+      if (at >= -TITLES) above.push(cellsIn(row, within));
+      continue;
+    }
     if (row.row > within.lastRow || at >= SEARCHED + SAMPLED) break;
     while (first.length < at) first.push([]);
     first.push(cellsIn(row, within));
   }
-  return first;
+  return { above, first };
 }
 
-/** The cells of a row that belong to the list. */
-export const cellsIn = ({ cells }: FileRow, { firstColumn, lastColumn }: ListArea): ListRow =>
-  firstColumn === 0 && lastColumn >= cells.length - 1 ? cells : cells.slice(firstColumn, lastColumn + 1);
+/** The cells of a row that belong to the list, with those marked that show a number in per cent. */
+export function cellsIn({ cells, noticed }: FileRow, { firstColumn, lastColumn }: ListArea): ListRow {
+  const own =
+    firstColumn === 0 && lastColumn >= cells.length - 1 ? cells : cells.slice(firstColumn, lastColumn + 1);
+  return noticed ? withPercents(own, (column) => noticed.has(column + firstColumn)) : own;
+}
 
 const noHeadings = ({ firstRow }: ListArea): Trouble =>
   new Trouble(

@@ -123,8 +123,8 @@ function formulaCells({ rule, mapping, head }: RunPlan): typeof valueCells {
   const { firstRow, firstColumn } = head.area;
   const formula = formulaFor(rule, mapping, { column: firstColumn, row: firstRow });
   const names = formulaNames([`BT.${rule.name}`]);
-  return ({ row, account }, columns) => {
-    const stored = storedFormula(formula(row - firstRow), names);
+  return ({ row, cells, account }, columns) => {
+    const stored = storedFormula(formula(row - firstRow, cells), names);
     return columns.map(({ look }) => withLook({ value: cellAnswer(account), formula: stored }, LOOKS[look]));
   };
 }

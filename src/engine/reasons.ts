@@ -9,7 +9,7 @@ type Found = Omit<Finding, "met">;
 
 /**
  * Why a row of a list comes out as it does: the conditions that are not met, open or unchecked, and how an amount came about.
- * What is met is only counted; the words are those of an `Account` of the same row.
+ * What is met needs no words; the words are those of an `Account` of the same row.
  */
 export class Reasons extends Say {
   unmet: Found[] = [];
@@ -18,8 +18,6 @@ export class Reasons extends Say {
   amounts: (() => Words)[] = [];
   /** What the conditions and amounts rest on, in their order, where that is wanted. */
   restsOn: Provision[] = [];
-  /** Conditions looked at. */
-  conditions = 0;
 
   /** `citing`: what all conditions and amounts rest on is wanted. */
   constructor(
@@ -39,7 +37,6 @@ export class Reasons extends Say {
     if (this.unchecked.length) this.unchecked = [];
     if (this.amounts.length) this.amounts = [];
     if (this.restsOn.length) this.restsOn = [];
-    this.conditions = 0;
   }
 
   override wants(met: Truth, unchecked: boolean): boolean {
@@ -48,7 +45,6 @@ export class Reasons extends Say {
 
   override falls(on: Day, period: Period, what: Words): boolean {
     const met = covers(period, on);
-    this.conditions += 1;
     if (this.citing) this.restsOn.push(period);
     if (!met) this.unmet.push(fallsOn(on, period, what));
     return met;
@@ -56,20 +52,16 @@ export class Reasons extends Say {
 
   override meets(value: Exact, figure: Figure, finding: () => Omit<Found, "provision">): boolean {
     const met = super.meets(value, figure, finding);
-    this.conditions += 1;
     if (this.citing) this.restsOn.push(figure);
     if (!met) this.unmet.push({ provision: figure, ...finding() });
     return met;
   }
 
   override finds(met: Truth, finding: () => Found, unchecked = false): Truth {
-    if (this.wants(met, unchecked)) return this.looks(met, finding(), unchecked);
-    this.conditions += 1;
-    return met;
+    return this.wants(met, unchecked) ? this.looks(met, finding(), unchecked) : met;
   }
 
   override looks(met: Truth, found: Found, unchecked = false): Truth {
-    this.conditions += 1;
     if (this.citing) this.restsOn.push(found.provision);
     if (unchecked) this.unchecked.push(found);
     else if (met === false) this.unmet.push(found);

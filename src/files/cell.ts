@@ -27,6 +27,10 @@ export interface FileRow {
   readonly cells: readonly FileCell[];
   /** By column. */
   readonly formulas: ReadonlyMap<number, FileFormula>;
+  /** Columns whose cell holds a number in one of the formats that the file was opened to notice. */
+  readonly noticed?: ReadonlySet<number>;
+  /** Hidden or filtered away. */
+  readonly hidden?: boolean;
 }
 
 export const isFileError = (cell: FileCell): cell is FileError => typeof cell === "object" && cell !== null;

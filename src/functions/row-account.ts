@@ -3,7 +3,8 @@ import { notGiven } from "../engine/input";
 import type { Reasons } from "../engine/reasons";
 import type { Refusal } from "../engine/refusal";
 import type { ReadValues, Rule } from "../engine/rule";
-import { type Language, type Words, same, words } from "../engine/words";
+import { conclusionWords } from "../engine/outcome-words";
+import { type Language, type Words, words } from "../engine/words";
 import { citedBy, citesAlike } from "./cited-by";
 import type { RowAccount, RowAnswer, RowOutcome } from "./facade";
 import type { Library } from "./library";
@@ -21,15 +22,6 @@ interface Known {
   readonly values: ReadValues;
 }
 
-const MET = words("符合", "Met");
-const NOT_MET = words("不符合", "Not met");
-const YES = words("是", "Yes");
-const NO = words("否", "No");
-const NOTHING = words("金额为0", "Nothing is due");
-const WORKED_OUT = words("已算出", "Worked out");
-const OPEN = words("待核实", "To verify");
-const OUTSIDE = words("不适用", "Not covered");
-const WRONG = words("数据有误", "Cannot be read");
 const ALSO_OPEN = words("另有待核实:", "Also to verify: ");
 const NOT_GIVEN = words("未填写:", "Not given: ");
 const OPEN_LEAD = words("待核实:", "To verify: ");
@@ -72,7 +64,7 @@ export class Accounting {
   ofFaults(answer: RowAnswer, faults: readonly Refusal[]): RowAccount {
     return {
       ...answer,
-      conclusion: this.say(answer.outcome === "open" ? OPEN : WRONG),
+      conclusion: this.conclusion(answer.outcome, false),
       reason: faults.map(({ message }) => this.say(message)).join(this.english ? " " : ""),
       gap: "",
       citation: this.citation([], []),
@@ -83,7 +75,7 @@ export class Accounting {
   of(answer: RowAnswer, known: Known): RowAccount {
     const { outcome, value, error } = answer;
     const { restsOn, unmet } = known.reasons;
-    const conclusion = this.conclusion(answer, known.reasons);
+    const conclusion = this.conclusion(outcome, unmet.length > 0);
     const telling = outcome !== "yes" && !known.refusal;
     const grounds = new Array<string>(unmet.length);
     let [at, told, gap] = [0, "", ""];
@@ -110,9 +102,8 @@ export class Accounting {
     return this.english ? text.en : text.zh;
   }
 
-  private conclusion({ outcome, value }: RowAnswer, { conditions, unmet }: Reasons): string {
-    const conditional = conditions > 0 || this.rule.gives.kind === "verdict";
-    return this.say(concluded(outcome, typeof value === "boolean", conditional, unmet.length > 0));
+  private conclusion(outcome: RowOutcome, failed: boolean): string {
+    return outcome === "blank" ? "" : this.say(conclusionWords(outcome, this.rule.gives.kind, failed));
   }
 
   /** Behind what is not met, what else there is to say. */
@@ -196,24 +187,3 @@ export class Accounting {
 }
 
 const NONE: readonly never[] = [];
-
-const EMPTY = same("");
-
-function concluded(outcome: RowOutcome, isTruth: boolean, hasConditions: boolean, failed: boolean): Words {
-  switch (outcome) {
-    case "yes":
-      return hasConditions ? MET : isTruth ? YES : WORKED_OUT;
-    case "no":
-      return failed ? NOT_MET : isTruth ? NO : NOTHING;
-    case "value":
-      return WORKED_OUT;
-    case "open":
-      return OPEN;
-    case "outside":
-      return OUTSIDE;
-    case "wrong":
-      return WRONG;
-    case "blank":
-      return EMPTY;
-  }
-}

@@ -1,6 +1,9 @@
+import { TITLES } from "../batch/heading-row";
+import type { ListRow } from "../batch/list";
 import { isTotalsRow } from "../batch/totals-row";
 import type { ListRule } from "../functions/facade";
 import { type Area, areaName, parseArea } from "./address";
+import { cellsOf } from "./cells";
 import { inExcel } from "./excel";
 import { type EarlierResult, earlierResult } from "./earlier-result";
 import { type KnownRow, askForRows } from "./known-rows";
@@ -16,9 +19,11 @@ export interface ListInBook {
   readonly headingRow: number | null;
   /** What an earlier run of the same rule has left beside the list, or within the area it was found in. */
   readonly earlier: EarlierResult | null;
-  /** Rows of totals (合计) at the end, which are left out. */
+  /** Rows of totals (合计) at the end or below a table, which are left out. */
   readonly totals: number;
-  /** What stands further down in the columns of the list, behind blank rows, and is left out; `null` where nothing does. */
+  /** What stands right above the place in its columns, such as titles and 单位:万元. */
+  readonly above: readonly ListRow[];
+  /** What stands further down in the columns of the list and is left out; `null` where nothing does. */
   readonly below: Area | null;
   /** Headings and last row: where these have moved, rows were inserted, deleted or sorted. */
   readonly known: readonly KnownRow[];
@@ -56,22 +61,24 @@ export async function openList(
       areaName({ ...all, row: all.row + all.rows - Math.max(atEnd, 1), rows: Math.max(atEnd, 1) }),
     );
     last.load("values");
-    const below = askBelow(sheet, all);
+    const below = askBelow(sheet, { ...all, rows: all.rows + place.totals });
+    const above = askAbove(sheet, area);
     const headings = headingRow === null ? null : all.row - 1;
     const earlier =
       headings === null ? null : await earlierResult(context, { sheet, area: all, headings }, rule);
     await context.sync();
-    const totals = atEnd === 0 ? 0 : totalsIn(last.values);
+    const ownTotals = atEnd === 0 ? 0 : totalsIn(last.values);
     const own = ownColumns(all, earlier);
-    const end = all.row + all.rows - totals - 1;
+    const end = all.row + all.rows - ownTotals - 1;
     const known = askForRows(sheet, headings === null ? [end] : [headings, end], own);
     await context.sync();
     return {
       sheetId,
-      area: { ...all, rows: all.rows - totals },
+      area: { ...all, rows: all.rows - ownTotals },
       headingRow: headings,
       earlier,
-      totals,
+      totals: ownTotals + place.totals,
+      above: above ? cellsOf(above) : [],
       below: !below || below.isNullObject ? null : (parseArea(below.address) ?? null),
       known: known(),
       own,
@@ -88,6 +95,14 @@ function askBelow(sheet: Excel.Worksheet, area: Area): Excel.Range | null {
   const used = sheet.getRangeByIndexes(first, column, ROWS - first, columns).getUsedRangeOrNullObject(true);
   used.load("address");
   return used;
+}
+
+function askAbove(sheet: Excel.Worksheet, { row, column, columns }: Area): Excel.Range | null {
+  const rows = Math.min(row, TITLES);
+  if (rows === 0) return null;
+  const above = sheet.getRangeByIndexes(row - rows, column, rows, columns);
+  above.load("values,valueTypes");
+  return above;
 }
 
 /** The columns before earlier results; those behind them may be results of other rules. */

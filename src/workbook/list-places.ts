@@ -1,4 +1,5 @@
 import type { ListRow } from "../batch/list";
+import { isPercentFormat, withPercents } from "../batch/percent-cell";
 import { type Area, contains, parseArea } from "./address";
 import { cellsOf } from "./cells";
 import { inExcel } from "./excel";
@@ -13,6 +14,8 @@ export interface ListPlace {
   readonly sheetId: string;
   /** A table's row of totals is no part of it. */
   readonly area: Area;
+  /** Rows of totals right below that belong to a table. */
+  readonly totals: number;
   /** Whether the first row is a heading; `undefined` where that has to be looked for. */
   readonly headed: boolean | undefined;
   /** Some rows are hidden or filtered away. They are evaluated all the same. */
@@ -38,13 +41,15 @@ const FEWEST_ROWS = 2;
 function placeOf({ range, kind, table }: Found): ListPlace | undefined {
   const whole = parseArea(range.address);
   if (!whole) return undefined;
-  const area = { ...whole, rows: whole.rows - (table?.showTotals ? 1 : 0) };
+  const totals = table?.showTotals ? 1 : 0;
+  const area = { ...whole, rows: whole.rows - totals };
   if (area.rows < FEWEST_ROWS) return undefined;
   return {
     kind,
     name: table?.name ?? "",
     sheetId: range.worksheet.id,
     area,
+    totals,
     headed: table?.showHeaders,
     // `null` where only some are, whatever the types say.
     hidden: !Object.is(range.rowHidden, false),
@@ -121,8 +126,10 @@ export async function readHead(place: ListPlace, rows: number): Promise<Outcome<
     const range = context.workbook.worksheets
       .getItem(place.sheetId)
       .getRangeByIndexes(row, column, Math.min(rows, place.area.rows), columns);
-    range.load("values,valueTypes");
+    range.load("values,valueTypes,numberFormat");
     await context.sync();
-    return cellsOf(range);
+    return cellsOf(range).map((cells, r) =>
+      withPercents(cells, (c) => isPercentFormat(String(range.numberFormat[r]?.[c]))),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { ListCell, ListRow } from "../batch/list";
 import { MOST_BYTES } from "../batch/pace";
 import { bytesOfRow } from "../batch/payload";
+import { isPercentFormat, withPercents } from "../batch/percent-cell";
 import type { ListSource } from "../batch/run-parts";
 import { cellsOf, sheetCell } from "./cells";
 import { inExcel } from "./excel";
@@ -25,23 +26,40 @@ const looksLikeError = (value: unknown): boolean => typeof value === "string" &&
 /**
  * One request: the rows, and whether the list stands where it stood. A formula that gives "" counts as blank, as functions take it.
  */
-function readPart(list: ListInBook, from: number, count: number): Promise<Outcome<Part>> {
+function readPart(
+  list: ListInBook,
+  rates: readonly number[],
+  from: number,
+  count: number,
+): Promise<Outcome<Part>> {
   const { row, column, columns } = list.area;
   return inExcel(async (context): Promise<Outcome<Part>> => {
     const sheet = context.workbook.worksheets.getItem(list.sheetId);
     const stands = askWhether(sheet, list.known);
     const range = sheet.getRangeByIndexes(row + from, column, count, columns);
     range.load("values");
+    const formats = rates.map((rate) => {
+      const cellsOfRate = range.getColumn(rate);
+      cellsOfRate.load("numberFormat");
+      return cellsOfRate;
+    });
     const ends = askForRows(sheet, [row + from, row + from + count - 1], list.own);
     await context.sync();
     if (!stands()) return failed("moved");
     const values: readonly (readonly unknown[])[] = range.values;
+    const marked = (line: ListRow, row: number): ListRow =>
+      rates.length === 0
+        ? line
+        : withPercents(line, (column) => {
+            const at = rates.indexOf(column);
+            return at >= 0 && isPercentFormat(String(formats[at]?.numberFormat[row]?.[0]));
+          });
     if (!values.some((line) => line.some(looksLikeError)))
-      return done({ rows: values.map(cells), ends: ends() });
+      return done({ rows: values.map(cells).map(marked), ends: ends() });
     range.load("valueTypes");
     await context.sync();
     const rows = cellsOf(range).map((line) => line.map((cell) => (cell === "" ? null : cell)));
-    return done({ rows, ends: ends() });
+    return done({ rows: rows.map(marked), ends: ends() });
   }).then(flat);
 }
 
@@ -53,7 +71,8 @@ interface Part {
 const cells = (line: readonly unknown[]): ListRow =>
   line.map((value): ListCell => sheetCell(value, value === "" ? "Empty" : undefined));
 
-export function listSource(list: ListInBook): WorkbookSource {
+/** `rates`: columns of the list, from 0, whose number formats matter: 85% typed into a cell is stored as 0.85. */
+export function listSource(list: ListInBook, rates: readonly number[] = []): WorkbookSource {
   let bytesPerRow = list.area.columns * FIRST_BYTES_PER_CELL;
   let mostBytes = MOST_BYTES;
   let ends: readonly KnownRow[] = [];
@@ -65,7 +84,7 @@ export function listSource(list: ListInBook): WorkbookSource {
       ;
       count = Math.ceil(count / 2)
     ) {
-      const part = await readPart(list, from, count);
+      const part = await readPart(list, rates, from, count);
       if (part.ok || part.trouble.kind !== "too-large" || count === 1) return part;
       mostBytes = Math.max(1, mostBytes / 2);
     }

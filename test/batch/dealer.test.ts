@@ -1,4 +1,5 @@
-import { blankRows, dealer, isBlankRow } from "../../src/batch/dealer";
+import { asides } from "../../src/batch/aside";
+import { dealer } from "../../src/batch/dealer";
 import type { ListRow, Mapping, Source } from "../../src/batch/list";
 import type { ListRule } from "../../src/functions/facade";
 import { facade } from "../../src/functions/facade-of-library";
@@ -91,15 +92,15 @@ test.each<readonly [ListRow, boolean]>([
   [["合计（北京）科技公司", 1, 9_000_000, 45838], false],
   [["甲", "合计", 9_000_000, 45838], false],
 ])("%p is blank where it counts: %p", (row, blank) => {
-  expect(isBlankRow(INVESTED, row)).toBe(blank);
+  expect(asides(STATION, INVESTED)(row) !== null).toBe(blank);
   const withConstant = {
     ...INVESTED,
     inputs: { ...INVESTED.inputs, rate: { kind: "constant", value: 0.2 } } as const,
   };
-  expect(blankRows(withConstant)(row)).toBe(blank);
+  expect(asides(STATION, withConstant)(row) !== null).toBe(blank);
 });
 
 test("with values only, no row is blank", () => {
   const values = mapping("STATION_AWARD", { investment: { kind: "constant", value: 1 } });
-  expect(isBlankRow(values, [])).toBe(false);
+  expect(asides(STATION, values)([])).toBeNull();
 });

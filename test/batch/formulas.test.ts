@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { dealer } from "../../src/batch/dealer";
 import { formulaFor, formulaProblem, isOurFormula } from "../../src/batch/formulas";
 import type { ListCell, ListRow, Mapping, Source, Unit } from "../../src/batch/list";
+import { percentCell } from "../../src/batch/percent-cell";
 import { unitsFor } from "../../src/batch/units";
 import { block } from "../../src/book/block";
 import {
@@ -45,7 +46,7 @@ describe("how it is written", () => {
       "万元, and text with or without its own unit",
       STATION,
       { ...STATION_IN_YUAN, investment: columns("wan", 1) },
-      '=BT.STATION_AWARD(IF(ISNUMBER(C3),C3*10000,IF(COUNT(FIND({"元","万","亿","¥","¥"},C3))+(TRIM(C3)=""),C3&"",C3&"万元")),D3)',
+      '=BT.STATION_AWARD(IF(ISNUMBER(C3),C3*10000,IF(COUNT(FIND({"元","圆","万","亿"},C3))+(TRIM(C3)=""),C3&"",C3&IF(COUNT(FIND({"¥","¥"},C3)),"?","万元"))),D3)',
     ],
     [
       "per cent",
@@ -223,7 +224,7 @@ const calculator = new Calculator().add(EXCEL).add(
 
 const inCell = (cell: ListCell): string | number | boolean => {
   if (cell === null) return "";
-  if (typeof cell === "object") return cell.basicValue;
+  if (typeof cell === "object") return cell.type === "Percent" ? cell.number : cell.basicValue;
   return typeof cell === "string" ? `'${cell}` : cell;
 };
 
@@ -232,12 +233,12 @@ function calculated(rule: ListRule, from: Mapping, row: ListRow): unknown {
   const book = new MemoryBook({ sheets: ["名单"], calculate: calculator.calculate });
   const sheet = book.active();
   sheet.write(block(2, 1, 1, row.length), [row.map(inCell)]);
-  sheet.write(block(2, 40), [[formulaFor(rule, from, AREA)(0)]]);
+  sheet.write(block(2, 40), [[formulaFor(rule, from, AREA)(0, row)]]);
   return sheet.values(block(2, 40))[0]?.[0];
 }
 
 const ERROR: ListCell = { type: "Error", basicValue: "#N/A" };
-const MONEY_CELLS: readonly ListCell[] = [null, 0, 800, 1_000, 5_760.05, 1e8, 60_000_000.07, -3, "800", "1,000", " 5760.05 ", "５７６０", "5760万元", "1.2亿", "¥1200000", "2,000元", "约八百", "20%", " ", true, ERROR]; // prettier-ignore
+const MONEY_CELLS: readonly ListCell[] = [null, 0, 800, 1_000, 5_760.05, 1e8, 60_000_000.07, -3, "800", "1,000", " 5760.05 ", "５７６０", "5760万元", "1.2亿", "¥1200000", "￥950", "¥950万", "2,000元", "约八百", "20%", " ", true, ERROR]; // prettier-ignore
 const CELLS: readonly ListCell[] = [null, 0, 1, 3, 0.2, 20, 65, 2025, 45_838, 46_000, 45_838.5, "20%", "20", "0.5", "是", "否", "转让", "高校", "2025-06-30", "2025年12月31日", "x", "", "重大", "国家", false, true, ERROR]; // prettier-ignore
 const WIDTH = 12;
 
@@ -264,6 +265,19 @@ const PLAIN: Readonly<Record<string, readonly ListCell[]>> = {
   count: [null, 0, 1, 2, 3, 5, "3", 2.5],
   date: [null, 45_838, 45_400, 46_100.75, "2025-06-30", "2026年1月1日", "x"],
   year: [null, 2024, 2025, 45_838, "2025"],
+  fraction: [
+    null,
+    0,
+    0.15,
+    15,
+    65,
+    percentCell(0.15),
+    percentCell(0.65),
+    percentCell(0),
+    "15%",
+    "0.2",
+    ERROR,
+  ],
 };
 
 /** A rule, a mapping and a row whose cells mostly suit what they are mapped to. */
@@ -304,7 +318,7 @@ describe("the formula answers as a run in values does", () => {
         const { outcome, value } = judge.answer(args);
         outcomes.add(outcome);
         const shown = calculated(rule, from, row);
-        if (shown !== value) throw new Error(`${formulaFor(rule, from, AREA)(0)} of ${JSON.stringify(row)}: ${String(shown)}, not ${String(value)}`); // prettier-ignore
+        if (shown !== value) throw new Error(`${formulaFor(rule, from, AREA)(0, row)} of ${JSON.stringify(row)}: ${String(shown)}, not ${String(value)}`); // prettier-ignore
       }),
       { numRuns: 100, seed: 1 },
     );

@@ -138,7 +138,7 @@ describe("cells", () => {
   test("a station as the law has it", () => {
     const account = facade.judge("STATION_AWARD", "zh-CN").account([8_000_000, day("2025-06-30"), null]);
     const [conclusion, amount, reason, , citation] = valuesOf(account, valueColumns(STATION, "zh-CN"));
-    expect([conclusion, amount]).toEqual(["符合", 1_600_000]);
+    expect([conclusion, amount]).toEqual(["有金额", 1_600_000]);
     expect(reason).toContain("20%");
     expect(citation).toContain("包府办发〔2024〕121号");
   });

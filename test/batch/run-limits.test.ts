@@ -144,7 +144,7 @@ describe("slices", () => {
       },
       judge,
       deal: ([, investment, day]) => [investment, day, null],
-      isBlank: () => false,
+      aside: () => null,
       cells: () => [text],
       summary: summaryKeeper(RULE),
       gapMeter: () => 0,

@@ -19,7 +19,13 @@ const RECORD: RunRecord = {
   output: { kind: "values", place: "名单!G1" },
   total: 100,
   done: 40,
-  summary: { counts: { ...ZERO, yes: 30, no: 10 }, sum: "48000000.01", grounds: [["甲", 10]], uncounted: 0 },
+  summary: {
+    counts: { ...ZERO, yes: 30, no: 10 },
+    sum: "48000000.01",
+    grounds: [["甲", 10]],
+    uncounted: 0,
+    leftOut: [],
+  },
   sensitivity: [
     {
       reading: "H02",

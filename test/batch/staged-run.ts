@@ -95,7 +95,7 @@ export function staged({ list, wrap, from, gap, rows = LIST, onState, judge: oth
     ...wrap?.(layers),
     judge: other ?? judge,
     deal: ([, investment, day]) => [investment, day, null],
-    isBlank: (row) => row.every((cell) => cell === null),
+    aside: (row) => (row.every((cell) => cell === null) ? "blank" : null),
     cells: (account) => valuesOf(account, columns),
     summary,
     sensitivity,

@@ -1,6 +1,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import type { ListCell, ListRow, Unit } from "../../src/batch/list";
+import { percentCell } from "../../src/batch/percent-cell";
 import { UNIT_WORDS, converted, unitFor, unitsFor } from "../../src/batch/units";
 import { Exact } from "../../src/engine/exact";
 import { quantityInText } from "../../src/engine/quantity";
@@ -49,7 +50,16 @@ const CONVERTED: readonly (readonly [ListCell, Unit, ListCell])[] = [
   ["0.12345678901234567", "percent", "0.0012345678901234567"],
   ["5760万元", "wan", "5760万元"],
   ["1.2亿", "wan", "1.2亿"],
-  ["￥5760", "wan", "￥5760"],
+  ["￥5760", "wan", "￥5760?"],
+  ["¥ 5,760", "yi", "¥ 5,760?"],
+  ["￥5760元", "wan", "￥5760元"],
+  ["￥5760万", "yi", "￥5760万"],
+  ["￥5760", "yuan", "￥5760"],
+  [percentCell(0.85), "percent", 0.85],
+  [percentCell(0.85), "fraction", 0.85],
+  [percentCell(65), "percent", 65],
+  [percentCell(5760), "wan", 57_600_000],
+  [percentCell(3), "asIs", 3],
   ["65%", "percent", "65%"],
   ["６５％", "percent", "６５％"],
   ["65%", "wan", "65%"],

@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
       revenues: ["yuan", ...YEARS("营业收入", 2022, 1e7, 2e7, 3e7)],
       appliedOn: ["asIs", ["申报日期", [45838, "2025年12月1日", 0, "待定", ERROR]]],
     },
-    kinds: ["errors"],
+    kinds: ["errors", "not-a-date"],
   },
   {
     title: "a debt ratio of another year",

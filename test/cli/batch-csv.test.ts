@@ -47,8 +47,8 @@ test("divided by semicolons, with fields that are empty at the end", async () =>
   writeFileSync(join(at, "分号.csv"), list);
   expect((await run(at, ["分号.csv", ...rule])).exit).toBe(0);
   const lines = read("分号-结果.csv").split("\n");
-  expect(lines[1]).toMatch(/^甲;8000000;2025-06-30;;;符合;1600000;/);
-  expect(lines[2]).toMatch(/^乙;1000000;2025-06-30;;;符合;200000;/);
+  expect(lines[1]).toMatch(/^甲;8000000;2025-06-30;;;有金额;1600000;/);
+  expect(lines[2]).toMatch(/^乙;1000000;2025-06-30;;;有金额;200000;/);
 });
 
 test("a text that would be read as a formula is written as text; what the file held stays", async () => {

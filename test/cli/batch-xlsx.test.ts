@@ -159,7 +159,7 @@ describe("where the result goes", () => {
     expect((await run(at, ["旁注.xlsx", ...rule])).exit).toBe(0);
     const sheet = await sheetOf(at, "旁注-结果.xlsx", "站");
     expect(sheet.rows[3]?.[6]).toBe("旁注");
-    expect(sheet.rows[3]?.[7]).toBe("符合");
+    expect(sheet.rows[3]?.[7]).toBe("有金额");
   });
 
   const FRAME = { A1: "购置和安装总投资（元）", B1: "建成验收并投运日期", A2: 8_000_000, B2: 45_838 };

@@ -100,7 +100,8 @@ describe("what is missing or looks wrong", () => {
     const ran = await judged("申报单位,建成验收并投运日期\n甲,2025-06-30\n");
     expect(ran).toMatchObject({ exit: 1, out: "" });
     expect(ran.said).toMatch(/缺少必填的输入：investment（.*购置和安装总投资/);
-    expect(ran.said).toContain('--map "申报单位=investment"');
+    expect(ran.said).toContain('--map "表头=investment"');
+    expect(ran.said).toContain("还没有用到的表头：申报单位");
     expect(ran.said).toContain('--set "investment=值"');
     const firms = await judged("企业,资产负债率\n甲,0.5\n", "--rule", "GAZELLE_ELIGIBLE");
     for (const name of ["revenues", "netProfits", "inventionPatents"]) expect(firms.said).toContain(name);

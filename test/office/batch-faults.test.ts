@@ -310,7 +310,7 @@ describe("the list itself changes meanwhile", () => {
       trouble: { kind: "changed" },
     });
     expect(await edited.run.retry()).toEqual({ kind: "done" });
-    expect(sheet()?.values(block(1, 3, 1, 2))).toEqual([["符合", 1_800_000]]);
+    expect(sheet()?.values(block(1, 3, 1, 2))).toEqual([["有金额", 1_800_000]]);
   });
 
   test("a sheet that is renamed is the same sheet", async () => {

@@ -110,7 +110,7 @@ export function runOver(list: ListInBook, wish: RunWish = {}): RunAtHand {
     summary,
     judge: facade.judge("STATION_AWARD", "zh-CN"),
     deal: ([, investment = null, day = null]) => [investment, day, null],
-    isBlank: ([, ...mapped]) => mapped.every((cell) => cell === null || cell === 0),
+    aside: ([, ...mapped]) => (mapped.every((cell) => cell === null || cell === 0) ? "blank" : null),
     cells: (account: RowAccount, row: number) =>
       contents === "formulas" ? [formula(row)] : valuesOf(account, columns),
     ...(wish.done !== undefined && { done: wish.done }),

@@ -25,15 +25,15 @@ test("values beside the list: every outcome in its own row", async () => {
   const { cells, formats } = contentsOf(sheet());
   expect(cells[0]).toEqual([...HEADINGS, ...RESULT]);
   expect(cells.slice(1).map((row) => [row[0], row[3], row[4]])).toEqual([
-    ["第1加氢站", "符合", 600_000],
-    ["第2加氢站", "符合", 2_000_000],
+    ["第1加氢站", "有金额", 600_000],
+    ["第2加氢站", "有金额", 2_000_000],
     ["第3加氢站", "不符合", 0],
     ["第4加氢站", "待核实", ""],
     ["第5加氢站", "数据有误", ""],
     ["第6加氢站", "数据有误", ""],
     ["第7加氢站", "", ""],
-    ["第8加氢站", "符合", 600_001.4],
-    ["第9加氢站", "符合", 2_000_000],
+    ["第8加氢站", "有金额", 600_001.4],
+    ["第9加氢站", "有金额", 2_000_000],
   ]);
   expect(formats[1]?.slice(3)).toEqual(["General", "#,##0.00", "General", "General", "General"]);
   expect(sheet()?.format(block(0, 3, 1, 5))).toMatchObject({ bold: true, wrapText: true });
@@ -57,8 +57,8 @@ describe("on a sheet of its own", () => {
     const { cells, formats } = contentsOf(stage.book.sheet("测算结果"));
     expect(cells.map((row) => row.slice(0, 5))).toEqual([
       ["行号", "企业名称", "投运日期", CONCLUSION, "奖励上限(元)"],
-      [2, "001", 45_839, "符合", 600_000],
-      [3, "=1+1", 45_839, "符合", 2_000_000],
+      [2, "001", 45_839, "有金额", 600_000],
+      [3, "=1+1", 45_839, "有金额", 2_000_000],
       [4, "2025-06-30", 45_657, "不符合", 0],
     ]);
     expect(stage.book.sheet("测算结果")?.kinds(block(1, 1, 3, 1))).toEqual([["text"], ["text"], ["text"]]);
@@ -161,7 +161,7 @@ test("a result is replaced by the next one of the same rule, in its place", asyn
   expect(await run.start()).toEqual({ kind: "done" });
   const second = contentsOf(sheet());
   expect(second.cells[0]).toEqual(first.cells[0]);
-  expect(second.cells.map((row) => row[3])).toEqual(first.cells.map((row, i) => (i === 3 ? "符合" : row[3])));
+  expect(second.cells.map((row) => row[3])).toEqual(first.cells.map((row, i) => (i === 3 ? "有金额" : row[3])));
 });
 
 test("text that begins as a formula does arrives as text", async () => {

@@ -36,7 +36,15 @@ export class PaperList {
   constructor(readonly rows: readonly ListRow[] = []) {
     const columns = Math.max(1, ...rows.map((row) => row.length));
     const area = { sheet: "名单", row: 0, column: 0, rows: rows.length, columns };
-    this.place = { kind: "region", name: "", sheetId: "名单", area, headed: undefined, hidden: false };
+    this.place = {
+      kind: "region",
+      name: "",
+      sheetId: "名单",
+      area,
+      headed: undefined,
+      hidden: false,
+      totals: 0,
+    };
   }
 
   readonly findLists: Workbook["findLists"] = () =>
@@ -53,6 +61,7 @@ export class PaperList {
       headingRow,
       earlier: null,
       totals: 0,
+      above: [],
       below: null,
       known: [],
       own: { column: area.column, columns: area.columns },

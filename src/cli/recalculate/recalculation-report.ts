@@ -61,10 +61,15 @@ export class RecalculationReport {
 
   private differenceText(cell: FormulaCell, { at, stored, now, cells, size }: Difference): string {
     const { zh, en } = sizeText(size, cells, at);
+    const here = at === cellName(cell);
+    const place = here ? addressOf(cell) : `${quoteSheetName(cell.sheet)}!${at}`;
+    const from = here
+      ? words("", "")
+      : words(`（${cellName(cell)} 的公式）`, ` (by the formula in ${cellName(cell)})`);
     const citation = this.citation(cell);
     const says = words(
-      `${addressOf(cell)}  ${this.shown(cell)}\n    存值 ${shownValue(stored)}，现在算得 ${shownValue(now)}${zh}${citation ? `\n    依据 ${citation}` : ""}`,
-      `${addressOf(cell)}  ${this.shown(cell)}\n    stored ${shownValue(stored)}, now ${shownValue(now)}${en}${citation ? `\n    ${citation}` : ""}`,
+      `${place}${from.zh}  ${this.shown(cell)}\n    存值 ${shownValue(stored)}，现在算得 ${shownValue(now)}${zh}${citation ? `\n    依据 ${citation}` : ""}`,
+      `${place}${from.en}  ${this.shown(cell)}\n    stored ${shownValue(stored)}, now ${shownValue(now)}${en}${citation ? `\n    ${citation}` : ""}`,
     );
     return `${inLanguage(says, this.language)}\n`;
   }

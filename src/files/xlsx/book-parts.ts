@@ -2,6 +2,7 @@ import { FileProblem } from "../problem";
 import { type Archive, damaged } from "./archive";
 import { PartText } from "./part-text";
 import { Relations, relationsPart } from "./relations";
+import { RowReader } from "./row-reader";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { Styles } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
@@ -9,6 +10,9 @@ import { parseXml } from "./xml-tree";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 const ROOT = "_rels/.rels";
+
+/** Whether cells in a number format are to be named; asked with the format's code: `0.00%`. */
+export type NoticesFormat = (code: string) => boolean;
 
 /** The small parts of an opened file, and what its sheets share. */
 export class BookParts {
@@ -22,10 +26,11 @@ export class BookParts {
     private readonly bookText: string,
     private readonly relationsText: string | undefined,
     readonly properties: string | undefined,
+    private readonly notices: NoticesFormat | undefined,
   ) {}
 
   /** @throws FileProblem for whatever is no .xlsx */
-  static async open(archive: Archive): Promise<BookParts> {
+  static async open(archive: Archive, notices?: NoticesFormat): Promise<BookParts> {
     if (!archive.has(ROOT) || !archive.has(CONTENT_TYPES))
       throw new FileProblem("not-a-workbook", "no relations");
     try {
@@ -36,7 +41,8 @@ export class BookParts {
       if (parseXml(text).local !== "workbook") throw new FileProblem("not-a-workbook", book);
       const links = relationsPart(book);
       const relations = archive.has(links) ? await new PartText(archive, links).whole() : undefined;
-      return new BookParts(archive, book, text, relations, roots.of("extended-properties")?.target);
+      const properties = roots.of("extended-properties")?.target;
+      return new BookParts(archive, book, text, relations, properties, notices);
     } catch (error) {
       throw damaged("workbook", error);
     }
@@ -66,6 +72,16 @@ export class BookParts {
     } catch (error) {
       throw damaged("styles", error);
     }
+  }
+
+  /** For the rows of one sheet; the looks of cells are read only where something depends on them. */
+  async rowReader(from1904: boolean, known?: Styles): Promise<RowReader> {
+    const { notices } = this;
+    const strings = await this.sharedStrings();
+    if (!from1904 && !notices) return new RowReader(strings, undefined);
+    const styles = known ?? (await this.styles());
+    const isNoticed = notices && ((style: string | undefined) => notices(styles.formatCode(style)));
+    return new RowReader(strings, from1904 ? styles.isDate : undefined, isNoticed);
   }
 
   sharedStrings(): Promise<SharedStrings> {

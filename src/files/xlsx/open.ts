@@ -1,11 +1,10 @@
 import type { FileRow } from "../cell";
 import { FileProblem } from "../problem";
 import { Archive, damaged } from "./archive";
-import { BookParts } from "./book-parts";
+import { BookParts, type NoticesFormat } from "./book-parts";
 import type { Changes, NamePlace } from "./changes";
 import { PartText } from "./part-text";
 import { writePatched } from "./patch";
-import { RowReader } from "./row-reader";
 import { SheetScanner } from "./sheet-scanner";
 import { partOf, type SheetPart, type WorkbookPart } from "./workbook-part";
 import type { XlsxFile } from "./xlsx-file";
@@ -13,10 +12,11 @@ import type { XlsxFile } from "./xlsx-file";
 /**
  * Opens an .xlsx: the list of its sheets is read, everything else when it is asked for. The blob must stay as it is while
  * it is used: `fs.openAsBlob` in Node, a `File` in a browser.
+ * @param notices number formats, as Excel writes their codes, whose cells the rows are to name
  * @throws FileProblem for whatever is no .xlsx
  */
-export async function openXlsx(file: Blob): Promise<XlsxFile> {
-  const parts = await BookParts.open(await Archive.open(file));
+export async function openXlsx(file: Blob, notices?: NoticesFormat): Promise<XlsxFile> {
+  const parts = await BookParts.open(await Archive.open(file), notices);
   const workbook = parts.workbook();
   if (workbook.sheets.length === 0) throw new FileProblem("empty", "no sheets");
   return new OpenedXlsx(parts, workbook);
@@ -42,7 +42,7 @@ class OpenedXlsx implements XlsxFile {
 
   async *rows(sheet: string): AsyncGenerator<FileRow> {
     const { part } = partOf(this.workbook, sheet);
-    const reader = await readerOf(this.parts, this.workbook);
+    const reader = await this.parts.rowReader(this.from1904);
     let rows: FileRow[] = [];
     const scanner = new SheetScanner({ ...DEAF, row: (row) => void rows.push(reader.read(row)) });
     try {
@@ -61,11 +61,6 @@ class OpenedXlsx implements XlsxFile {
   patched(changes: Changes, to: WritableStream<Uint8Array>, signal?: AbortSignal): Promise<void> {
     return writePatched(this.parts, changes, to, signal);
   }
-}
-
-async function readerOf(parts: BookParts, workbook: WorkbookPart): Promise<RowReader> {
-  const isDate = workbook.from1904 ? (await parts.styles()).isDate : undefined;
-  return new RowReader(await parts.sharedStrings(), isDate);
 }
 
 const DEAF = {

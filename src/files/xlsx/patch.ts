@@ -9,7 +9,6 @@ import { NoteParts } from "./note-parts";
 import { encoded, PartText } from "./part-text";
 import { withTitles } from "./properties-part";
 import { relationsPart } from "./relations";
-import { RowReader } from "./row-reader";
 import { freeSheetName } from "./sheet-name";
 import { SheetPatcher } from "./sheet-patcher";
 import { partOf } from "./workbook-part";
@@ -72,10 +71,7 @@ class Patch {
   private async patchSheet(name: string, changes: SheetChanges): Promise<void> {
     const { parts, ledger } = this;
     const { part } = partOf(ledger.workbook, name);
-    const reader = new RowReader(
-      await parts.sharedStrings(),
-      ledger.from1904 ? ledger.styles.isDate : undefined,
-    );
+    const reader = await parts.rowReader(ledger.from1904, ledger.styles);
     const drawing = await this.charts.onSheet(part, changes.charts ?? []);
     const shapes = await this.notes.onSheet(part, changes.notes ?? [], this.linksOf(part));
     if (changes.hidden !== undefined) ledger.workbook.hide(name, changes.hidden);

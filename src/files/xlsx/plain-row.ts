@@ -7,7 +7,7 @@ import type { ScannedCell, ScannedRow } from "./scanned-row";
  * the parser.
  */
 const HEAD = /\s*<row((?: [A-Za-z:]+[0-9]*[A-Za-z:]*="[^"<&\t\r\n]*")*)>/y;
-const ATTRIBUTE = / (r|s|spans|customFormat)="([^"]*)"/g;
+const ATTRIBUTE = / (r|s|spans|customFormat|hidden)="([^"]*)"/g;
 const CELL =
   /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="([a-z]+)")?(?: s="(\d+)")?(?:\/>|>(?:<f>([^<>&\r]+)<\/f>)?(?:<v>([^<>&\r]*)<\/v>)?<\/c>)/y;
 const END = "</row>";
@@ -26,11 +26,12 @@ export function readPlainRow(text: string): { readonly before: string; readonly 
   if (!cells) return null;
   const own = start === 0 ? text : text.slice(start);
   const { customFormat, s, spans } = attributes;
+  const hidden = attributes.hidden === "1" || attributes.hidden === "true";
   const holds = customFormat === "1" || customFormat === "true";
   const open = HEAD.lastIndex - start;
   return {
     before: start === 0 ? "" : text.slice(0, start),
-    row: { row, text: own, open, close: own.length - END.length, selfClosed: false, style: holds ? s : undefined, spans, cells }, // prettier-ignore
+    row: { row, text: own, open, close: own.length - END.length, selfClosed: false, style: holds ? s : undefined, spans, hidden, cells }, // prettier-ignore
   };
 }
 

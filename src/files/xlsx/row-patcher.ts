@@ -42,6 +42,7 @@ export class RowPatcher {
       selfClosed: false,
       style: undefined,
       spans: undefined,
+      hidden: false,
       cells: [],
     };
     const cells = this.cells(

@@ -7,27 +7,48 @@ import type { ScannedCell, ScannedRow } from "./scanned-row";
 import type { SharedStrings } from "./shared-strings";
 import { readText } from "./xml-text";
 
+type OfStyle = (style: string | undefined) => boolean;
+
 /** What the cells of a sheet's text mean. */
 export class RowReader {
   readonly formulas = new FormulaReader();
 
+  private readonly noticed = new Map<string, boolean>();
+
   /** @param isDate whether cells of a look are shown as dates; asked only in workbooks that count from 1904 */
   constructor(
     private readonly strings: SharedStrings,
-    private readonly isDate: ((style: string | undefined) => boolean) | undefined,
+    private readonly isDate: OfStyle | undefined,
+    /** Whether numbers of a look are to be named; asked once for each look. */
+    private readonly isNoticed?: OfStyle,
   ) {}
 
   /** Rows must come in the order in which they stand: shared formulas refer back. */
-  read({ row, cells: scanned }: ScannedRow): FileRow {
+  read({ row, cells: scanned, hidden }: ScannedRow): FileRow {
     const cells: FileCell[] = [];
     let formulas: Map<number, FileFormula> | undefined;
+    let noticed: Set<number> | undefined;
     for (const cell of scanned) {
       while (cells.length < cell.column) cells.push(null);
-      cells[cell.column] = this.value(row, cell);
+      const value = this.value(row, cell);
+      cells[cell.column] = value;
+      if (typeof value === "number" && this.notices(cell.style))
+        (noticed ??= new Set<number>()).add(cell.column);
       const formula = this.formulas.read(row, cell);
       if (formula) (formulas ??= new Map<number, FileFormula>()).set(cell.column, formula);
     }
-    return { row, cells, formulas: formulas ?? NONE };
+    const read = { row, cells, formulas: formulas ?? NONE };
+    return noticed || hidden ? { ...read, ...(noticed && { noticed }), ...(hidden && { hidden }) } : read;
+  }
+
+  /** A cell without a look shows its number as it is. */
+  private notices(style: string | undefined): boolean {
+    if (!this.isNoticed || style === undefined) return false;
+    const known = this.noticed.get(style);
+    if (known !== undefined) return known;
+    const found = this.isNoticed(style);
+    this.noticed.set(style, found);
+    return found;
   }
 
   private value(row: number, cell: ScannedCell): FileCell {

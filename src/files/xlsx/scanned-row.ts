@@ -12,6 +12,8 @@ export interface ScannedRow {
   /** The look of the row's cells that have none; only where the row says it holds. */
   readonly style: string | undefined;
   readonly spans: string | undefined;
+  /** By hand or by a filter. */
+  readonly hidden: boolean;
   readonly cells: readonly ScannedCell[];
 }
 

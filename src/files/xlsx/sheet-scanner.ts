@@ -143,10 +143,11 @@ export class SheetScanner {
     const row = attributes.r === undefined ? this.lastRow + 1 : Number(attributes.r) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MOST_ROWS) throw new FileProblem("damaged", `row ${attributes.r ?? row + 1}`); // prettier-ignore
     const holds = attributes.customFormat === "1" || attributes.customFormat === "true";
+    const hidden = attributes.hidden === "1" || attributes.hidden === "true";
     this.lastRow = row;
     this.lastColumn = -1;
     const open = this.position - from;
-    this.row = { row, text: "", open, close: open, selfClosed: isSelfClosing, style: holds ? attributes.s : undefined, spans: attributes.spans, cells: [], from }; // prettier-ignore
+    this.row = { row, text: "", open, close: open, selfClosed: isSelfClosing, style: holds ? attributes.s : undefined, spans: attributes.spans, hidden, cells: [], from }; // prettier-ignore
   }
 
   private openedCell(

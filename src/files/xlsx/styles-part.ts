@@ -34,6 +34,7 @@ interface Features {
 const NO_STYLE = { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" };
 const NO_FILL = 0;
 const GENERAL = 0;
+const PER_CENT: Readonly<Record<number, string>> = { 9: "0%", 10: "0.00%" };
 const OWN_FORMATS = 164; // the numbers below are Excel's
 
 /** Formats that every file has without writing them down. */
@@ -91,6 +92,12 @@ export class Styles {
     const code = [...this.formats].find(([, number]) => number === id)?.[0];
     return isDateFormat(id, code);
   };
+
+  /** The number format of a style as Excel writes it; `""` for a built-in one that shows no per cent. */
+  formatCode(style: string | undefined): string {
+    const id = this.formatOf(Number(style ?? 0));
+    return [...this.formats].find(([, number]) => number === id)?.[0] ?? PER_CENT[id] ?? "";
+  }
 
   /** The style's number, 0 for none. Each wish is worked out once. */
   styleFor(wanted: Wanted): number {

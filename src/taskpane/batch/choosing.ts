@@ -167,6 +167,7 @@ export class Choosing {
 const sameColumns = (a: ListAtHand, b: ListAtHand): boolean =>
   a.place.sheetId === b.place.sheetId &&
   a.place.area.column === b.place.area.column &&
+  a.note === b.note && // units may follow it
   headingsIn(a).join("\n") === headingsIn(b).join("\n");
 
 const inputsOf = ({ inputs }: Mapping): string =>

@@ -1,4 +1,5 @@
-import { blankRows, dealer } from "../../batch/dealer";
+import { asides } from "../../batch/aside";
+import { dealer } from "../../batch/dealer";
 import { createRun } from "../../batch/run";
 import type { ResultSink, Run } from "../../batch/run-parts";
 import { sensitivityKeeper } from "../../batch/sensitivity";
@@ -6,6 +7,7 @@ import { summaryKeeper } from "../../batch/summary";
 import { type Trouble, done } from "../../workbook/outcome";
 import { breathe } from "./breathing";
 import { troubleThrown } from "./job";
+import { ratesIn } from "./mapping-edits";
 import type { Tools } from "./tools";
 
 /** A comparison writes nothing. */
@@ -30,13 +32,13 @@ export class Comparing {
     const judgeUnder = (readings: Readonly<Record<string, string>>) =>
       facade.judge(rule.name, language, readings);
     const sensitivity = sensitivityKeeper(rule, judgeUnder);
-    const source = workbook.listSource(list.book);
+    const source = workbook.listSource(list.book, ratesIn(rule, mapping));
     const run = createRun<Trouble>({
       source,
       sink: NOWHERE,
       judge: facade.judge(rule.name, language),
       deal: dealer(rule, mapping),
-      isBlank: blankRows(mapping),
+      aside: asides(rule, mapping, list.frame),
       cells: () => [],
       summary: summaryKeeper(rule),
       sensitivity,

@@ -16,7 +16,6 @@ export class FirstRowsKeeper implements FirstRows {
 
   add({ outcome, grounds }: RowAccount, row: number): void {
     if (!this.outcomes.has(outcome)) this.outcomes.set(outcome, row);
-    if (outcome === "yes" || outcome === "value") return;
     for (const ground of grounds)
       if (!this.grounds.has(ground) && this.grounds.size < MOST_GROUNDS) this.grounds.set(ground, row);
   }

@@ -1,7 +1,9 @@
-import { blankRows, dealer } from "../../batch/dealer";
+import { asides } from "../../batch/aside";
+import { dealer } from "../../batch/dealer";
 import { formulaFor } from "../../batch/formulas";
 import type { Mapping } from "../../batch/list";
 import { valuesOf } from "../../batch/output";
+import { doubtsNoted } from "../../batch/row-doubts";
 import type { RunParts } from "../../batch/run-parts";
 import type { RunRecord } from "../../batch/run-record";
 import { type SummaryKeeper, summaryKeeper } from "../../batch/summary";
@@ -11,6 +13,7 @@ import type { WorkbookSink } from "../../workbook/result-sink";
 import type { Breathing } from "./breathing";
 import { FirstRowsKeeper } from "./first-rows";
 import { type ListAtHand, headingsIn } from "./list-at-hand";
+import { ratesIn } from "./mapping-edits";
 import type { OutputWish } from "./output-wish";
 import { type ResultTarget, keyColumns, namedArea, resultColumns, targetText } from "./result-place";
 import type { Tools } from "./tools";
@@ -38,7 +41,7 @@ export interface JobAtWork {
 export function setUp(job: Job, tools: Tools, breathing: Breathing): JobAtWork {
   const { rule, mapping, list, earlier } = job;
   const { workbook, facade, language } = tools;
-  const source = workbook.listSource(list.book);
+  const source = workbook.listSource(list.book, ratesIn(rule, mapping));
   const sink = sinkFor(job, tools, source);
   const summary = summaryKeeper(rule, earlier?.summary);
   const first = new FirstRowsKeeper();
@@ -48,10 +51,11 @@ export function setUp(job: Job, tools: Tools, breathing: Breathing): JobAtWork {
     sink,
     judge: facade.judge(rule.name, language),
     deal: dealer(rule, mapping),
-    isBlank: blankRows(mapping),
-    cells: (...[account, row]: Parameters<typeof cells>) => {
+    aside: asides(rule, mapping, list.frame),
+    noted: doubtsNoted(rule, mapping, list.columns, language),
+    cells: (...[account, row, there]: Parameters<typeof cells>) => {
       first.add(account, row);
-      return cells(account, row);
+      return cells(account, row, there);
     },
     summary,
     done: earlier?.done ?? 0,
@@ -77,7 +81,7 @@ function cellsOf({ rule, mapping, list, wish, target }: Job, { language }: Tools
   const { sheet, column, row } = list.book.area;
   const elsewhere = target.kind === "sheet" ? { sheet } : {};
   const formula = formulaFor(rule, mapping, { column, row, ...elsewhere });
-  return (account, at) => [account.outcome === "blank" ? "" : formula(at)];
+  return (account, at, cells) => [account.outcome === "blank" ? "" : formula(at, cells)];
 }
 
 function sinkFor(

@@ -1,5 +1,6 @@
 import { findHeadingRow, headingsOf, noteAbove } from "../../batch/heading-row";
 import type { ListColumn, ListRow } from "../../batch/list";
+import { type ListFrame, NO_FRAME, formRows, frameOf } from "../../batch/list-frame";
 import type { Area } from "../../workbook/address";
 import type { ListInBook } from "../../workbook/list-in-book";
 import type { ListPlace } from "../../workbook/list-places";
@@ -16,6 +17,7 @@ export interface ListAtHand {
   readonly columns: readonly ListColumn[];
   /** What stands above the heading for all columns: 单位:万元. */
   readonly note: string;
+  readonly frame: ListFrame;
 }
 
 /** Rows read to find headings, to know the columns by and to show answers of. */
@@ -43,14 +45,18 @@ export function listAtHand(
   book: ListInBook,
 ): ListAtHand {
   const headings = headingRow === null ? [] : headingsOf(head, headingRow);
-  const below = head.slice(firstOf(headingRow), firstOf(headingRow) + book.area.rows);
+  const frame = headingRow === null ? NO_FRAME : frameOf(head, headingRow, headings);
+  const ofForm = formRows(frame);
+  const below = head
+    .slice(firstOf(headingRow), firstOf(headingRow) + book.area.rows)
+    .filter((cells) => ofForm(cells) === null);
   const columns = Array.from({ length: book.own.columns }, (_, index) => ({
     index,
     heading: headings[index] ?? "",
     sample: below.map((cells) => cells[index] ?? null),
   }));
-  const note = headingRow === null ? "" : noteAbove(head, headingRow);
-  return { place, head, headingRow, book, columns, note };
+  const note = headingRow === null ? "" : noteAbove(head, headingRow, book.above);
+  return { place, head, headingRow, book, columns, note, frame };
 }
 
 /** The applications that have been read already. */

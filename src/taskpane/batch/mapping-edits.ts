@@ -1,3 +1,4 @@
+import type { ListRule } from "../../functions/facade";
 import type { Mapping, Source, Unit } from "../../batch/list";
 
 /** Where an input comes from as a person chooses it: nowhere, one value for all rows, or a column by its place. */
@@ -40,3 +41,7 @@ export function unused(mapping: Mapping, places: readonly number[]): readonly nu
   const taken = new Set(Object.values(mapping.inputs).flatMap((source) => columnsOf(source)));
   return places.filter((place) => !taken.has(place));
 }
+
+/** The columns from which the rule's rates come. */
+export const ratesIn = ({ inputs }: ListRule, mapping: Mapping): readonly number[] =>
+  inputs.filter(({ kind }) => kind === "fraction").flatMap(({ name }) => columnsOf(mapping.inputs[name]));

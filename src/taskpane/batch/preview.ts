@@ -1,6 +1,8 @@
 import { BLANK_ROW } from "../../batch/blank-row";
-import { blankRows, dealer } from "../../batch/dealer";
+import { asides } from "../../batch/aside";
+import { dealer } from "../../batch/dealer";
 import type { ListRow, Mapping } from "../../batch/list";
+import { doubtsNoted } from "../../batch/row-doubts";
 import type { Language } from "../../engine/words";
 import type { Facade, ListRule, RowAccount } from "../../functions/facade";
 import { type ListAtHand, PREVIEW_ROWS, firstApplications, nameColumn, rowNumber } from "./list-at-hand";
@@ -25,7 +27,8 @@ export function preview(
 ): readonly PreviewRow[] {
   const judge = facade.judge(rule.name, language);
   const deal = dealer(rule, mapping);
-  const isBlank = blankRows(mapping);
+  const aside = asides(rule, mapping, list.frame);
+  const noted = doubtsNoted(rule, mapping, list.columns, language);
   const used = new Set(Object.values(mapping.inputs).flatMap((source) => columnsOf(source)));
   const names = nameColumn(list, used);
   const nameIn = (cells: ListRow): string => {
@@ -37,7 +40,7 @@ export function preview(
     .map((cells, index) => ({
       row: rowNumber(list, index),
       name: nameIn(cells),
-      account: isBlank(cells) ? BLANK_ROW : judge.account(deal(cells)),
+      account: aside(cells) ? BLANK_ROW : noted(judge.account(deal(cells)), cells),
     }));
 }
 

@@ -28,7 +28,7 @@ export async function jobOf({ record, rule }: UnfinishedRun, tools: Tools): Prom
   const place = targetFrom(record.output.place);
   if (!area || !place) return failed("missing", record.list);
   const list = await listAt(
-    { kind: "region", name: "", sheetId: area.sheet, area, headed: undefined, hidden: false },
+    { kind: "region", name: "", sheetId: area.sheet, area, headed: undefined, hidden: false, totals: 0 },
     record,
     rule,
     tools,

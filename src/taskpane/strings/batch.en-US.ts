@@ -64,8 +64,8 @@ export const batchEnUS: BatchStrings = {
     noHeading: "No heading row",
     rows: (count) => `${rows(count)} of data`,
     hidden: "Some rows are filtered out or hidden: they are evaluated all the same.",
-    below: (where) => `${where} stands behind blank rows and is left out.`,
-    totals: (count) => `The last ${rows(count)} of totals left out.`,
+    below: (where) => `${where} stands below the list and is left out.`,
+    totals: (count, first) => `The last ${rows(count)}, from row ${first}, of totals left out.`,
     follows: "This follows the selection",
   },
 
@@ -110,7 +110,7 @@ export const batchEnUS: BatchStrings = {
     row: "Row",
     verdict: "Verdict",
     reason: "Reason",
-    blank: "blank row or total",
+    blank: "blank row, total or the like",
     rowNumber: (row) => `Row ${row}`,
     goTo: (row) => `Select row ${row} in the sheet`,
   },
@@ -177,17 +177,9 @@ export const batchEnUS: BatchStrings = {
 
   result: {
     title: "Results",
-    outcomes: {
-      yes: "Met",
-      no: "Not met",
-      value: "Worked out",
-      open: "To verify",
-      outside: "Not covered",
-      wrong: "Cannot be read",
-    },
     rows,
     share: (count, percent) => `${rows(count)}, ${percent}`,
-    blank: (count) => `${rows(count)} were blank or totals and left out.`,
+    blank: (count) => `${rows(count)} were blank, totals or the like and left out.`,
     sum: "Sum of amounts",
     reasons: "Reasons, most frequent first",
     noReasons: "No row is open or not met.",

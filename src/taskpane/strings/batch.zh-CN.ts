@@ -1,14 +1,4 @@
-import type { RowOutcome } from "../../functions/facade";
 import type { TroubleKind } from "../../workbook/outcome";
-
-const outcomes: Readonly<Record<Exclude<RowOutcome, "blank">, string>> = {
-  yes: "符合",
-  no: "不符合",
-  value: "已算出",
-  open: "待核实",
-  outside: "不适用",
-  wrong: "数据有误",
-};
 
 interface Advice {
   readonly title: string;
@@ -68,8 +58,8 @@ export const batchZhCN = {
     noHeading: "没有标题行",
     rows: (rows: number) => `${rows} 行数据`,
     hidden: "有的行被筛选或隐藏，同样测算。",
-    below: (where: string) => `${where} 隔着空行，不在名单之内。`,
-    totals: (rows: number) => `末尾 ${rows} 行是合计，不测算。`,
+    below: (where: string) => `${where} 在名单下方，不在名单之内。`,
+    totals: (rows: number, first: number) => `末尾 ${rows} 行（第 ${first} 行起）是合计，不测算。`,
     follows: "所选内容变化后，这里随之更新",
   },
 
@@ -114,7 +104,7 @@ export const batchZhCN = {
     row: "行",
     verdict: "结论",
     reason: "原因",
-    blank: "空行或合计行",
+    blank: "空行、合计行等",
     rowNumber: (row: number) => `第 ${row} 行`,
     goTo: (row: number) => `在表中选中第 ${row} 行`,
   },
@@ -179,10 +169,9 @@ export const batchZhCN = {
 
   result: {
     title: "结果",
-    outcomes,
     rows: (count: number) => `${count} 行`,
     share: (count: number, percent: string) => `${count} 行，占 ${percent}`,
-    blank: (count: number) => `另有 ${count} 个空行或合计行未测算。`,
+    blank: (count: number) => `另有 ${count} 行是空行、合计行等，未测算。`,
     sum: "金额合计",
     reasons: "原因排序",
     noReasons: "没有不符合或待核实的行。",

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { ListRow } from "../../../batch/list";
+import { shown } from "../../../batch/mapping-warning";
 import { areaName } from "../../../workbook/address";
 import type { ListPlace } from "../../../workbook/list-places";
 import type { Trouble } from "../../../workbook/outcome";
@@ -42,7 +43,9 @@ export function ListPart(props: ListPartProps): React.ReactElement {
       )}
       {list ? <HeadingRow list={list} onChoose={onHeadingRow} /> : null}
       {list?.place.hidden ? <p className="aside">{own.hidden}</p> : null}
-      {list && list.book.totals > 0 ? <p className="aside">{own.totals(list.book.totals)}</p> : null}
+      {list && list.book.totals > 0 ? (
+        <p className="aside">{own.totals(list.book.totals, list.book.area.row + list.book.area.rows + 1)}</p>
+      ) : null}
       {list?.book.below ? <p className="aside">{own.below(areaName(list.book.below))}</p> : null}
       <div className="actions">
         <DefaultButton text={own.look} onClick={onLook} data-testid="batch-look" />
@@ -123,5 +126,5 @@ const opening = (row: ListRow): string =>
   row
     .filter((cell) => cell !== null && cell !== "")
     .slice(0, 4)
-    .map((cell) => (typeof cell === "object" ? (cell?.basicValue ?? "") : String(cell)))
+    .map(shown)
     .join(" | ");

@@ -30,6 +30,8 @@ export function Outcome({ workbook, desk, state }: OutcomeProps): React.ReactEle
       {result ? (
         <ResultPart
           of={`${say(result.rule.title)} · ${namedArea(result.list.book.area)}`}
+          rule={result.rule}
+          rowNumber={(row) => rowNumber(result.list, row)}
           summary={result.summary}
           first={result.first}
           onRow={(row) => {

@@ -1,7 +1,8 @@
 import * as React from "react";
 import type { Progress } from "../../../batch/run-parts";
 import type { ReadingEffect } from "../../../batch/sensitivity";
-import type { ListRule } from "../../../functions/facade";
+import { outcomeLabel } from "../../../batch/summary-outcomes";
+import type { ListRule, RowOutcome } from "../../../functions/facade";
 import { shownSum } from "../../batch/shown-answer";
 import { useSpeech } from "../../language";
 import { DefaultButton } from "../../ui";
@@ -98,17 +99,17 @@ function Effect(props: EffectProps): React.ReactElement {
   );
 }
 
-function Changes({ effect, rowNumber, onRow }: EffectProps): React.ReactElement {
-  const { strings } = useSpeech();
+function Changes({ rule, effect, rowNumber, onRow }: EffectProps): React.ReactElement {
+  const { strings, say } = useSpeech();
   const own = strings.batch.readings;
-  const outcomes = { ...strings.batch.result.outcomes, blank: strings.batch.preview.blank };
+  const named = (outcome: RowOutcome): string => say(outcomeLabel(outcome, rule));
   return (
     <>
       <p className="aside">
         {[
           ...effect.changes.map(
             ({ before, after, rows }) =>
-              `${before === after ? own.otherwise(outcomes[before]) : `${outcomes[before]} → ${outcomes[after]}`} ${strings.batch.result.rows(rows)}`,
+              `${before === after ? own.otherwise(named(before)) : `${named(before)} → ${named(after)}`} ${strings.batch.result.rows(rows)}`,
           ),
           ...(effect.sum && Number(effect.sum) !== 0 ? [own.sum(signed(effect.sum))] : []),
         ].join("；")}

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Summary } from "../../../batch/summary";
-import type { RowOutcome } from "../../../functions/facade";
+import { leftOutText, outcomeLabel } from "../../../batch/summary-outcomes";
+import type { ListRule, RowOutcome } from "../../../functions/facade";
 import { shownSum } from "../../batch/shown-answer";
 import type { FirstRows } from "../../batch/first-rows";
 import { useSpeech } from "../../language";
@@ -18,6 +19,9 @@ const ALWAYS: ReadonlySet<RowOutcome> = new Set(["open", "wrong"]);
 interface ResultPartProps {
   /** Which rule and which list these are the results of. */
   readonly of: string;
+  readonly rule: ListRule;
+  /** The number under which the sheet shows a row of the list. */
+  readonly rowNumber: (row: number) => number;
   readonly summary: Summary;
   readonly first: FirstRows;
   /** Selects a row of the list in the sheet; rows count from 0. */
@@ -26,13 +30,18 @@ interface ResultPartProps {
 
 /** What became of the list: how many, how much, and why not. */
 export function ResultPart({ of, ...found }: ResultPartProps): React.ReactElement {
-  const { strings } = useSpeech();
+  const { strings, say } = useSpeech();
   const own = strings.batch.result;
-  const { summary } = found;
+  const { summary, rowNumber } = found;
   return (
     <Part name="result" title={own.title} aside={of}>
       <Bars {...found} />
       {summary.counts.blank > 0 ? <p className="aside">{own.blank(summary.counts.blank)}</p> : null}
+      {summary.leftOut.map((one) => (
+        <p key={one.why} className="aside" data-testid="batch-left-out">
+          {say(leftOutText(one, rowNumber))}
+        </p>
+      ))}
       {summary.sum ? (
         <p className="sum" data-testid="batch-sum">
           <span>{own.sum}</span>
@@ -46,8 +55,8 @@ export function ResultPart({ of, ...found }: ResultPartProps): React.ReactElemen
 
 type Found = Omit<ResultPartProps, "of">;
 
-function Bars({ summary, first, onRow }: Found): React.ReactElement {
-  const { strings } = useSpeech();
+function Bars({ summary, rule, first, onRow }: Found): React.ReactElement {
+  const { strings, say } = useSpeech();
   const own = strings.batch.result;
   const { counts } = summary;
   const judged = summary.rows - counts.blank;
@@ -57,10 +66,14 @@ function Bars({ summary, first, onRow }: Found): React.ReactElement {
         <li key={outcome} className={`bar verdict-${outcome}`} data-testid={`batch-count-${outcome}`}>
           <span className="bar-name">
             <Mark name={MARKS[outcome]} className="verdict-mark" />
-            {own.outcomes[outcome]}
+            {say(outcomeLabel(outcome, rule))}
           </span>
           <span className="bar-count">{own.share(counts[outcome], percent(counts[outcome], judged))}</span>
-          <GoTo row={first.outcomes.get(outcome)} label={own.first(own.outcomes[outcome])} onRow={onRow} />
+          <GoTo
+            row={first.outcomes.get(outcome)}
+            label={own.first(say(outcomeLabel(outcome, rule)))}
+            onRow={onRow}
+          />
           <span className="bar-track" aria-hidden="true">
             <span
               className="bar-fill"
