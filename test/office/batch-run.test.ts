@@ -161,7 +161,9 @@ test("a result is replaced by the next one of the same rule, in its place", asyn
   expect(await run.start()).toEqual({ kind: "done" });
   const second = contentsOf(sheet());
   expect(second.cells[0]).toEqual(first.cells[0]);
-  expect(second.cells.map((row) => row[3])).toEqual(first.cells.map((row, i) => (i === 3 ? "有金额" : row[3])));
+  expect(second.cells.map((row) => row[3])).toEqual(
+    first.cells.map((row, i) => (i === 3 ? "有金额" : row[3])),
+  );
 });
 
 test("text that begins as a formula does arrives as text", async () => {
