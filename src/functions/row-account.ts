@@ -1,3 +1,4 @@
+import { MET, NOT_MET, NO, NOTHING, OPEN, OUTSIDE, WORKED_OUT, WRONG, YES } from "../engine/conclusions";
 import type { Clause } from "../engine/document";
 import { notGiven } from "../engine/input";
 import type { Reasons } from "../engine/reasons";
@@ -21,15 +22,6 @@ interface Known {
   readonly values: ReadValues;
 }
 
-const MET = words("符合", "Met");
-const NOT_MET = words("不符合", "Not met");
-const YES = words("是", "Yes");
-const NO = words("否", "No");
-const NOTHING = words("金额为0", "Nothing is due");
-const WORKED_OUT = words("已算出", "Worked out");
-const OPEN = words("待核实", "To verify");
-const OUTSIDE = words("不适用", "Not covered");
-const WRONG = words("数据有误", "Cannot be read");
 const ALSO_OPEN = words("另有待核实:", "Also to verify: ");
 const NOT_GIVEN = words("未填写:", "Not given: ");
 const OPEN_LEAD = words("待核实:", "To verify: ");

@@ -13,6 +13,7 @@ import { writeSummary } from "../workbook/list-summary";
 import { showSheet } from "../workbook/new-sheet";
 import { resultBeside } from "../workbook/result-beside";
 import { resultOnSheet } from "../workbook/result-sheet";
+import { watchResult } from "../workbook/result-watch";
 import { readSelectedArea } from "../workbook/selected-area";
 import { readSelectedCell } from "../workbook/selected-cell";
 import { showArea } from "../workbook/show-area";
@@ -38,6 +39,7 @@ export const workbook = {
   listSource,
   resultBeside,
   resultOnSheet,
+  watchResult,
   writeSummary,
   readMappings,
   keepMapping,

@@ -16,6 +16,8 @@ export interface ListAtHand {
   readonly columns: readonly ListColumn[];
   /** What stands above the heading for all columns: 单位:万元. */
   readonly note: string;
+  /** Headings of results beside the list that are to stay: new ones must differ from them. */
+  readonly staying?: readonly string[];
 }
 
 /** Rows read to find headings, to know the columns by and to show answers of. */
@@ -52,6 +54,13 @@ export function listAtHand(
   const note = headingRow === null ? "" : noteAbove(head, headingRow);
   return { place, head, headingRow, book, columns, note };
 }
+
+/** The list for a result that goes beside an earlier one instead of taking its place. */
+export const besideEarlier = (list: ListAtHand): ListAtHand => ({
+  ...list,
+  book: { ...list.book, earlier: null },
+  staying: list.book.earlier?.headings ?? [],
+});
 
 /** The applications that have been read already. */
 export const firstApplications = ({ head, headingRow, book }: ListAtHand): readonly ListRow[] =>

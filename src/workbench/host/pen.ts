@@ -13,6 +13,9 @@ interface Stroke {
 export class Pen {
   private stroke: Stroke | null = null;
 
+  /** @param onWrite told of each write before it happens */
+  constructor(private readonly onWrite: (sheet: string, written: Block) => void) {}
+
   write(sheet: Sheet, block: Block, contents: readonly (readonly CellContent[])[]): void {
     const last = this.stroke;
     if (last && follows(last, sheet, block)) {
@@ -28,7 +31,9 @@ export class Pen {
   lift(): void {
     const last = this.stroke;
     this.stroke = null;
-    last?.sheet.write(last.block, last.rows);
+    if (!last) return;
+    this.onWrite(last.sheet.id, last.block);
+    last.sheet.write(last.block, last.rows);
   }
 }
 
