@@ -13,6 +13,7 @@ import { writeSummary } from "../workbook/list-summary";
 import { showSheet } from "../workbook/new-sheet";
 import { resultBeside } from "../workbook/result-beside";
 import { resultOnSheet } from "../workbook/result-sheet";
+import { watchResult } from "../workbook/result-watch";
 import { readSelectedArea } from "../workbook/selected-area";
 import { readSelectedCell } from "../workbook/selected-cell";
 import { readSheetNames } from "../workbook/sheet-names";
@@ -40,6 +41,7 @@ export const workbook = {
   listSource,
   resultBeside,
   resultOnSheet,
+  watchResult,
   writeSummary,
   readMappings,
   keepMapping,

@@ -8,7 +8,13 @@ export type Room =
   /** Nothing stands there. */
   | { readonly kind: "free"; readonly column: number }
   /** A result of the same rule, which a new one replaces. */
-  | { readonly kind: "earlier"; readonly column: number; readonly unfinished: number | null }
+  | {
+      readonly kind: "earlier";
+      readonly column: number;
+      readonly unfinished: number | null;
+      /** As below. */
+      readonly beyond: number | null;
+    }
   /** Something stands there: a person has to say that it may be written over. */
   | {
       readonly kind: "occupied";
@@ -44,21 +50,34 @@ export async function findRoom(
   const { area, earlier } = list;
   const top = headingRowOf(list);
   if (top === null) return { ok: true, value: { kind: "none" } };
-  if (earlier?.contents === contents)
-    return { ok: true, value: { kind: "earlier", column: earlier.column, unfinished: earlier.unfinished } };
   const column = area.column + area.columns;
   return inExcel(async (context): Promise<Room> => {
     const sheet = context.workbook.worksheets.getItem(list.sheetId);
-    if (column + columns > COLUMNS) return { kind: "none" };
     const rows = area.row + area.rows - top;
+    const beyondOf = (from: number): Promise<number | null> =>
+      firstFree(context, sheet.getRangeByIndexes(top, from, rows, COLUMNS - from), { from, columns });
+    if (earlier?.contents === contents) {
+      const { column: at, unfinished } = earlier;
+      return { kind: "earlier", column: at, unfinished, beyond: await beyondOf(at) };
+    }
+    if (column + columns > COLUMNS) return { kind: "none" };
     const found = await contentsOf(context, sheet.getRangeByIndexes(top, column, rows, columns));
     if (!found) return { kind: "free", column };
-    const right = sheet.getRangeByIndexes(top, column, rows, COLUMNS - column).getUsedRangeOrNullObject(true);
-    right.load("columnIndex,columnCount");
-    await context.sync();
-    const beyond = right.isNullObject ? column : right.columnIndex + right.columnCount;
-    return { kind: "occupied", column, found, beyond: beyond + columns > COLUMNS ? null : beyond };
+    return { kind: "occupied", column, found, beyond: await beyondOf(column) };
   });
+}
+
+/** The first column from which on nothing stands in so many; `null` where the sheet ends before. */
+async function firstFree(
+  context: Excel.RequestContext,
+  right: Excel.Range,
+  { from, columns }: { readonly from: number; readonly columns: number },
+): Promise<number | null> {
+  const used = right.getUsedRangeOrNullObject(true);
+  used.load("columnIndex,columnCount");
+  await context.sync();
+  const free = used.isNullObject ? from : used.columnIndex + used.columnCount;
+  return free + columns > COLUMNS ? null : free;
 }
 
 /** What a range holds; `undefined` where that is nothing. Of very much only the beginning is read. */

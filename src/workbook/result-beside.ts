@@ -3,6 +3,7 @@ import { inExcel } from "./excel";
 import { askWhether } from "./known-rows";
 import type { ListInBook } from "./list-in-book";
 import { contentsOf, headingRowOf } from "./list-room";
+import { olderResults } from "./older-results";
 import { type Outcome, done, failed, flat } from "./outcome";
 import {
   type ResultBlock,
@@ -53,7 +54,7 @@ interface Ground {
   readonly isOld: boolean;
 }
 
-/** Empties the place, marks it and dresses it, in one request. */
+/** Empties the place and what older results have left below it, marks it and dresses it, in one request. */
 function fresh(
   list: ListInBook,
   block: ResultBlock,
@@ -73,6 +74,7 @@ function fresh(
     headings.load("values");
     const found = await contentsOf(context, all);
     if (!stands()) return failed("moved");
+    const older = areHeadings(headings.values[0], kind) ? await olderResults(context, block, kind) : [];
     if (found && !mayStand && !isOurWork(headings.values[0], kind)) return failed("occupied", found.cell);
     context.application.suspendScreenUpdatingUntilNextSync();
     // The mark first: whatever fails after it leaves columns that say they are unfinished.
@@ -81,6 +83,8 @@ function fresh(
       sheet
         .getRangeByIndexes(block.firstRow, block.column, block.rows, kind.columns.length)
         .clear("Contents");
+    for (const { row, rows } of older)
+      sheet.getRangeByIndexes(row, block.column, rows, kind.columns.length).clear("Contents");
     dressHeadings(headings);
     if (!isOld) widen(sheet, block, kind);
     await context.sync();

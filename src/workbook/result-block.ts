@@ -2,6 +2,7 @@ import type { Language } from "../engine/words";
 import type { OutputCell, OutputColumn } from "../batch/output";
 import { finished, unfinished } from "../batch/unfinished";
 import { asText } from "../batch/written-text";
+import type { ListRule } from "../functions/facade";
 
 /** The columns of a result on a sheet, wherever that is: headings above, one row for each row of the list. */
 export interface ResultBlock {
@@ -19,6 +20,7 @@ export interface ResultKind {
   /** Formulas are handed to Excel as they are; whatever else is text stays text. */
   readonly contents: "values" | "formulas";
   readonly language: Language;
+  readonly rule: ListRule;
 }
 
 export type Cells = readonly (readonly OutputCell[])[];

@@ -100,7 +100,7 @@ export function runOver(list: ListInBook, wish: RunWish = {}): RunAtHand {
   );
   const columns = (contents === "values" ? valueColumns : formulaColumns)(RULE, "zh-CN", taken);
   const source = listSource(list);
-  const parts = { list, source, kind: { columns, contents, language: "zh-CN" as const } };
+  const parts = { list, source, kind: { columns, contents, language: "zh-CN" as const, rule: RULE } };
   const beside = wish.beside ?? { column: list.area.column + list.area.columns, overwrite: false };
   const sink = wish.onSheet ? resultOnSheet(parts, wish.onSheet) : resultBeside(parts, beside);
   const summary = summaryKeeper(RULE);

@@ -156,7 +156,7 @@ test("a result is replaced by the next one of the same rule, in its place", asyn
   const list = await listAtHand();
   expect(list).toMatchObject({ area: { columns: 8 }, own: { column: 0, columns: 3 } });
   const room = value(await findRoom(list, 5, "values"));
-  expect(room).toEqual({ kind: "earlier", column: 3, unfinished: null });
+  expect(room).toEqual({ kind: "earlier", column: 3, unfinished: null, beyond: 8 });
   const { run } = runOver(list, { beside: { column: 3, overwrite: false } });
   expect(await run.start()).toEqual({ kind: "done" });
   const second = contentsOf(sheet());

@@ -56,6 +56,7 @@ export class PaperBook implements Workbook {
   readonly listSource = this.list.listSource;
   readonly resultBeside = this.list.resultBeside;
   readonly resultOnSheet = this.list.resultOnSheet;
+  readonly watchResult = this.list.watchResult;
   readonly writeSummary = this.list.writeSummary;
   readonly readMappings = this.list.readMappings;
   readonly keepMapping = this.list.keepMapping;

@@ -113,6 +113,15 @@ export class PaperList {
     };
   }
 
+  /** Whether somebody has changed results that are being watched. */
+  touched = false;
+  readonly watched: string[] = [];
+  readonly watchResult: Workbook["watchResult"] = ({ column, columns }) => {
+    this.watched.push(`${column} ${columns}`);
+    this.touched = false;
+    return Promise.resolve(done({ untouched: () => !this.touched, stop: () => Promise.resolve() }));
+  };
+
   readonly writeSummary: Workbook["writeSummary"] = (summary) => {
     this.summaries.push(summary);
     return Promise.resolve(done("summary"));

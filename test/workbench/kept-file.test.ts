@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { openXlsx } from "hucre/xlsx";
 import { block } from "../../src/book/block";
+import { ErrorValue } from "../../src/book/error-value";
 import { MemoryBook } from "../../src/book/memory-book";
 import { cellsIn } from "../../src/workbench/grid/matrix";
 import { WorkbookFile } from "../../src/workbench/xlsx";
@@ -304,6 +305,25 @@ describe("what a person does to the sheet", () => {
     );
     expect(now).toMatch(/<sheet state="hidden" name="字典"/u);
   });
+});
+
+test("a result that only Excel can work out stays, and Excel is asked to work it out anew", async () => {
+  const total = '<row r="4"><c r="B4"><f>SUBTOTAL(109,表1[总投资])</f><v>1700</v></c></row>';
+  const before = await zipOf({ ...parts, [SHEET1]: sheet(ROWS + total, AROUND) });
+  const file = await WorkbookFile.open(new Uint8Array(await before.arrayBuffer()), "名单.xlsx", []);
+  const book = new MemoryBook({
+    sheets: file.data.sheetOrder.map((id) => file.data.sheets[id]?.name ?? ""),
+    calculate: () => new ErrorValue("#VALUE!"),
+  });
+  for (const [row, column, { v, f }] of cellsIn(file.data.sheets["{sheet-1}"]?.cellData)) {
+    const content = f ?? (typeof v === "string" || typeof v === "number" ? v : "");
+    book.sheet(NAME)?.write(block(row, column), [[row === 1 && column === 1 ? 900 : content]]);
+  }
+  book.sheet("字典")?.write(block(0, 0), [["是"]]);
+  for (const name of file.definedNames) book.names.add(name);
+  const saved = new Blob([new Uint8Array(await file.save(book, file.data))]);
+  expect(await textOf(saved, SHEET1)).toContain(total);
+  expect(await textOf(saved, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
 });
 
 describe("a file with sheets renamed, moved or removed is written anew", () => {

@@ -90,7 +90,7 @@ function sinkFor(
   source: ReturnType<Tools["workbook"]["listSource"]>,
 ): WorkbookSink {
   const columns = resultColumns(rule, list, wish, language);
-  const parts = { list: list.book, source, kind: { columns, contents: wish.form, language } };
+  const parts = { list: list.book, source, kind: { columns, contents: wish.form, language, rule } };
   if (target.kind === "beside") return workbook.resultBeside(parts, target);
   const { sheetId, keys, name } = target;
   const at = sheetId === undefined ? {} : { at: { sheetId, column: keys.length + 1 } };

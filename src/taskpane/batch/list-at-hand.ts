@@ -18,6 +18,8 @@ export interface ListAtHand {
   /** What stands above the heading for all columns: 单位:万元. */
   readonly note: string;
   readonly frame: ListFrame;
+  /** Headings of results beside the list that are to stay: new ones must differ from them. */
+  readonly staying?: readonly string[];
 }
 
 /** Rows read to find headings, to know the columns by and to show answers of. */
@@ -58,6 +60,13 @@ export function listAtHand(
   const note = headingRow === null ? "" : noteAbove(head, headingRow, book.above);
   return { place, head, headingRow, book, columns, note, frame };
 }
+
+/** The list for a result that goes beside an earlier one instead of taking its place. */
+export const besideEarlier = (list: ListAtHand): ListAtHand => ({
+  ...list,
+  book: { ...list.book, earlier: null },
+  staying: list.book.earlier?.headings ?? [],
+});
 
 /** The applications that have been read already. */
 export const firstApplications = ({ head, headingRow, book }: ListAtHand): readonly ListRow[] =>

@@ -30,7 +30,8 @@ export function resultColumns(
   language: Language,
 ): readonly OutputColumn[] {
   const columns = wish.form === "values" ? valueColumns : formulaColumns;
-  return columns(rule, language, wish.place === "right" ? headingsTaken(list.book, list.columns) : []);
+  const taken = [...headingsTaken(list.book, list.columns), ...(list.staying ?? [])];
+  return columns(rule, language, wish.place === "right" ? taken : []);
 }
 
 /** What a result beside the list takes of the sheet, its headings included; `undefined` where there is no row for them. */

@@ -11,7 +11,8 @@ export type RunView =
   | {
       readonly kind: "asking";
       readonly where: string;
-      readonly found: Contents;
+      /** `undefined`: the last result of the rule, which somebody may have changed since. */
+      readonly found: Contents | undefined;
       /** Free cells further to the right, where there are any. */
       readonly beyond: string | undefined;
     }

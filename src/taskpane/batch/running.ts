@@ -6,7 +6,7 @@ import type { Room } from "../../workbook/list-room";
 import type { Trouble } from "../../workbook/outcome";
 import { type Breathing, breathe } from "./breathing";
 import { type Job, type JobAtWork, onNewSheet, recordOf, setUp } from "./job";
-import { listAtHand } from "./list-at-hand";
+import { besideEarlier, listAtHand } from "./list-at-hand";
 import { afterUseOf } from "./recent-rules";
 import { areaBeside, resultColumns } from "./result-place";
 import { isBusy } from "./run-view";
@@ -14,20 +14,27 @@ import { writeSummarySheet } from "./summary-writing";
 import type { Tools } from "./tools";
 import { findUnfinished, jobOf } from "./unfinished-run";
 import { viewOf } from "./view-of-run";
+import { Watches } from "./watches";
 
 /** How often the workbook is told how far a run has come, in ms: enough for a pane that is closed in the middle. */
 const KEPT_EVERY = 10_000;
+
+/** Cells of which a person has to say what is to become of them. */
+type Taken = Extract<Room, { kind: "occupied" | "earlier" }>;
 
 /** The run of a list, from the question what may be written over to the summary. */
 export class Running {
   private atWork: JobAtWork | undefined;
   private run: Run<Trouble> | undefined;
   /** What waits for a person to say what is to become of occupied cells. */
-  private waiting: { readonly job: Omit<Job, "target">; readonly room: Room } | undefined;
+  private waiting: { readonly job: Omit<Job, "target">; readonly room: Taken } | undefined;
   private keeping: Promise<void> = Promise.resolve();
   private breathing: Breathing | undefined;
+  private readonly watches: Watches;
 
-  constructor(private readonly tools: Tools) {}
+  constructor(private readonly tools: Tools) {
+    this.watches = new Watches(tools);
+  }
 
   /** Looks once for a run that ended with the pane. */
   async lookForUnfinished(): Promise<void> {
@@ -62,7 +69,7 @@ export class Running {
     if (!rule || !mapping || !before || isBusy(store.state.run)) return;
     this.run = undefined;
     this.atWork = undefined;
-    store.set({ run: { kind: "preparing" }, result: undefined, unfinished: undefined });
+    store.set({ run: { kind: "preparing" }, result: undefined, begun: undefined, unfinished: undefined });
     // The sheet may have changed since the list was chosen.
     const book = await workbook.openList(before.place, before.headingRow, rule);
     if (!book.ok) {
@@ -80,14 +87,21 @@ export class Running {
     const room = await workbook.findRoom(list.book, columns, wish.form);
     if (!room.ok) this.fail(room.trouble, 0);
     else if (room.value.kind === "none") await this.elsewhere(job);
-    else if (room.value.kind === "occupied") this.ask(job, room.value, columns);
+    else if (this.mustAsk(list.book.sheetId, room.value)) this.ask(job, room.value, columns);
     else
       await this.begin({ ...job, target: { kind: "beside", column: room.value.column, overwrite: false } });
   }
 
-  private ask(job: Omit<Job, "target">, room: Extract<Room, { kind: "occupied" }>, columns: number): void {
+  /** Of results of its own it asks where a person may have changed them: what was written before this session, or touched since. */
+  private mustAsk(sheetId: string, room: Room): room is Taken {
+    if (room.kind === "occupied") return true;
+    return room.kind === "earlier" && !this.watches.untouched(sheetId, room.column);
+  }
+
+  private ask(job: Omit<Job, "target">, room: Taken, columns: number): void {
     this.waiting = { job, room };
-    const { found, beyond, column } = room;
+    const { beyond, column } = room;
+    const found = room.kind === "occupied" ? room.found : undefined;
     const area = areaBeside(job.list, column, columns);
     const further = beyond === null ? undefined : areaBeside(job.list, beyond, columns);
     this.tools.store.set({
@@ -106,7 +120,7 @@ export class Running {
     this.waiting = undefined;
     if (!waiting) return;
     const { job, room } = waiting;
-    if (answer === "leave" || room.kind !== "occupied") {
+    if (answer === "leave") {
       this.tools.store.set({ run: { kind: "ready" } });
       return;
     }
@@ -114,9 +128,14 @@ export class Running {
       await this.elsewhere({ ...job, wish: { ...job.wish, place: "sheet" } });
       return;
     }
-    const overwrite = answer === "overwrite";
-    const column = overwrite ? room.column : (room.beyond ?? room.column);
-    await this.begin({ ...job, target: { kind: "beside", column, overwrite } });
+    if (answer === "overwrite")
+      await this.begin({ ...job, target: { kind: "beside", column: room.column, overwrite: true } });
+    else if (room.beyond !== null)
+      await this.begin({
+        ...job,
+        list: besideEarlier(job.list),
+        target: { kind: "beside", column: room.beyond, overwrite: false },
+      });
   }
 
   private async elsewhere(job: Omit<Job, "target">): Promise<void> {
@@ -143,7 +162,10 @@ export class Running {
     });
     this.atWork = atWork;
     this.run = run;
-    store.set({ recent: afterUseOf(job.rule.name), changed: false, saved: undefined });
+    const begun = { mapping: job.mapping, wish: job.wish };
+    const recent = afterUseOf(job.rule.name);
+    store.set({ run: { kind: "preparing" }, recent, begun, changed: false, saved: undefined });
+    await this.watches.begin(job);
     void workbook.keepMapping(save(job.rule, job.mapping, job.list.columns));
     await this.work(() => run.start());
   }
@@ -180,6 +202,8 @@ export class Running {
       await this.keep();
       return;
     }
+    const { target } = job;
+    if (target.kind === "beside") store.set({ room: { kind: "earlier", column: target.column, unfinished: null, beyond: null } }); // prettier-ignore
     this.keeping = this.keeping.then(async () => {
       await workbook.forgetRun();
     });

@@ -7,6 +7,7 @@ import type { ListRule } from "../../functions/facade";
 import type { ListPlace } from "../../workbook/list-places";
 import type { Room } from "../../workbook/list-room";
 import type { Trouble } from "../../workbook/outcome";
+import type { BegunSettings } from "./begun-settings";
 import type { FirstRows } from "./first-rows";
 import type { ListAtHand } from "./list-at-hand";
 import { type OutputWish, USUAL_OUTPUT } from "./output-wish";
@@ -38,6 +39,8 @@ export interface BatchState {
   /** What stands where results beside the list would go; `undefined` until the host has told. */
   readonly room: Room | undefined;
   readonly run: RunView;
+  /** Of the run that is under way or rests. */
+  readonly begun: BegunSettings | undefined;
   /** Whether the settings have changed since the run. */
   readonly changed: boolean;
   readonly result: Result | undefined;
@@ -61,6 +64,7 @@ export const NOTHING_DECIDED: BatchState = {
   wish: USUAL_OUTPUT,
   room: undefined,
   run: { kind: "ready" },
+  begun: undefined,
   changed: false,
   result: undefined,
   unfinished: undefined,

@@ -2,6 +2,7 @@ import type { Quoting } from "../../book/a1";
 import type { Book, Sheet } from "../../book/book";
 import type { CustomFunctions } from "./custom-functions";
 import { itemNotFound, PROTECTED } from "./errors";
+import type { OwnWrites } from "./own-writes";
 import type { Pen } from "./pen";
 import type { Registrations } from "./registrations";
 import type { References } from "./references";
@@ -12,6 +13,7 @@ export interface HostContext {
   readonly quoting: Quoting;
   readonly language: string;
   readonly pen: Pen;
+  readonly ownWrites: OwnWrites;
   readonly references: References;
   readonly registrations: Registrations;
   readonly customFunctions: CustomFunctions;

@@ -58,11 +58,12 @@ function tellTableSelection(host: HostContext, table: Table, selected: Block): v
 }
 
 function tellChange(host: HostContext, { sheet, block: changed, formulas }: BookEvents["change"]): void {
+  const isOwn = host.ownWrites.take(sheet, changed) || host.inBatch();
   const details = {
     address: formatBlock(changed),
     changeType: "RangeEdited",
     source: "Local",
-    triggerSource: host.inBatch() ? "ThisLocalAddin" : "Unknown",
+    triggerSource: isOwn ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
     ...after(host, sheet, changed),
     referenceId: host.references.rememberForEvent(range(sheet, changed)),

@@ -16,6 +16,7 @@ import {
   type Transport,
 } from "./options";
 import { Outbox } from "./outbox";
+import { OwnWrites } from "./own-writes";
 import type { HostDesk, Page, StartInfo } from "./page";
 import { Pen } from "./pen";
 import { ActionType, Category, type BatchAnswer, type BatchRequest, type MessageEntry } from "./protocol";
@@ -198,11 +199,15 @@ export class ExcelHost {
 
   private makeContext(): HostContext {
     const runtime = { startsWithDocument: false, visible: true };
+    const ownWrites = new OwnWrites();
     return {
       book: this.book,
       quoting: this.options.quoting ?? "needed",
       language: this.start.language,
-      pen: new Pen(),
+      pen: new Pen((sheet, written) => {
+        ownWrites.add(sheet, written);
+      }),
+      ownWrites,
       references: new References(),
       registrations: new Registrations(),
       customFunctions: this.customFunctions,

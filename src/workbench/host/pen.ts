@@ -21,6 +21,9 @@ export class Pen {
   private stroke: Stroke | null = null;
   private widths: Widths | null = null;
 
+  /** @param onWrite told of each write before it happens */
+  constructor(private readonly onWrite: (sheet: string, written: Block) => void) {}
+
   write(sheet: Sheet, block: Block, contents: readonly (readonly CellContent[])[]): void {
     const last = this.stroke;
     if (last && follows(last, sheet, block)) {
@@ -45,7 +48,10 @@ export class Pen {
     const { stroke, widths } = this;
     this.stroke = null;
     this.widths = null;
-    stroke?.sheet.write(stroke.block, stroke.rows);
+    if (stroke) {
+      this.onWrite(stroke.sheet.id, stroke.block);
+      stroke.sheet.write(stroke.block, stroke.rows);
+    }
     widths?.sheet.widen(widths.columns);
   }
 }

@@ -11,8 +11,15 @@ import { Shown } from "./shown";
 
 type Rows = ReadonlyMap<number, readonly CellChange[]>;
 
+export interface ChangedContents {
+  /** `undefined` where the cells hold what they are to hold. */
+  readonly changes: SheetChanges | undefined;
+  /** Whether formulas keep results that the grid cannot work out, and that may be out of date. */
+  readonly unsure: boolean;
+}
+
 /**
- * What the cells of a file's sheet must be given so that they hold what the book holds; `undefined` where they do. A cell that
+ * What the cells of a file's sheet must be given so that they hold what the book holds. A cell that
  * holds what the grid was given when the file was opened is left alone, also where the file says it in a way of its own (`opened`).
  */
 export async function changedContents(
@@ -21,16 +28,17 @@ export async function changedContents(
   names: FormulaNames,
   opened?: IWorkbookData,
   looks: LooksOfSheet = new Map(),
-): Promise<SheetChanges | undefined> {
+): Promise<ChangedContents> {
   const compared = new Comparison(new Shown(sheet), names, opened?.sheets[sheet.id]?.cellData, looks);
   const rows = await compared.rows(file, sheet);
-  if (rows.size === 0) return undefined;
+  const { unsure } = compared;
+  if (rows.size === 0) return { changes: undefined, unsure };
   let last = { row: 0, column: 0 };
   for (const [row, changes] of rows) {
     const column = changes.reduce((far, change) => Math.max(far, change.column), last.column);
     last = { row: Math.max(last.row, row), column };
   }
-  return { last, row: ({ row }) => rows.get(row) ?? [] };
+  return { changes: { last, row: ({ row }) => rows.get(row) ?? [] }, unsure };
 }
 
 /** All that a sheet holds, for a file that does not have it. */
@@ -40,6 +48,7 @@ export const contentsOf = (sheet: Sheet, names: FormulaNames, looks: LooksOfShee
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
 
 class Comparison {
+  unsure = false;
   /** Where the file remembers what formulas spilled over: the grid was not given those cells. */
   private readonly spilled: Block[] = [];
   private readonly changed = new Map<number, readonly CellChange[]>();
@@ -112,15 +121,17 @@ class Comparison {
     const stays = isSame && (spread.covers === was.covers || this.opened?.[row]?.[column]?.f === typed);
     if (
       stays &&
-      this.isKept(value, cells[column] ?? null, spread.covers === was.covers || was.kind === "plain")
+      this.isKept(formula, value, cells[column] ?? null, spread.covers === was.covers || was.kind === "plain")
     )
       return undefined;
     return { column, formula, value, ...spread };
   }
 
-  /** A function that the grid does not know shows no result worth keeping. */
-  private isKept(value: FileCell, was: FileCell, coversTheSame: boolean): boolean {
-    return coversTheSame && (same(value, was) || (isFileError(value) && value.basicValue === "#NAME?"));
+  private isKept(formula: string, value: FileCell, was: FileCell, coversTheSame: boolean): boolean {
+    if (!coversTheSame || same(value, was)) return coversTheSame;
+    if (!isBeyondGrid(formula, value)) return false;
+    this.unsure = true;
+    return true;
   }
 
   /**
@@ -147,6 +158,10 @@ class Comparison {
     return this.shown.isError(row, column) ? fileError(String(value)) : value;
   }
 }
+
+/** Of a function that the grid does not know, and of columns of tables and other files (`[`), it shows no result worth keeping. */
+const isBeyondGrid = (formula: string, value: FileCell): boolean =>
+  isFileError(value) && (value.basicValue === "#NAME?" || formula.includes("["));
 
 /** Contents and looks of one row together. */
 function dressed(contents: readonly CellChange[], looks: ReadonlyMap<number, Dress>): CellChange[] {

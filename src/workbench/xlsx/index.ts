@@ -126,6 +126,7 @@ export class WorkbookFile {
     const beside = besideCells(book, this.comments);
     const sheets = new Map<string, SheetChanges>();
     const added: NewSheet[] = [];
+    let calculated = true;
     for (const sheet of book.sheets()) {
       const now = data.sheets[sheet.id] ?? {};
       const was = this.opened.sheets[sheet.id];
@@ -133,13 +134,14 @@ export class WorkbookFile {
         added.push({ ...addedSheet(sheet, now, this.names, looks.of(sheet.id)), ...beside(sheet.name) });
         continue;
       }
-      const contents = await changedContents(file, sheet, this.names, this.opened, looks.of(sheet.id));
+      const { changes: contents, unsure } = await changedContents(file, sheet, this.names, this.opened, looks.of(sheet.id)); // prettier-ignore
+      if (unsure) calculated = false;
       const hidden = sheet.hidden === isOn(was.hidden) ? {} : { hidden: sheet.hidden };
       const others = { ...changedSizes(now, was), ...hidden, ...beside(sheet.name) };
       if (contents || Object.keys(others).length > 0) sheets.set(sheet.name, { ...NOTHING, ...contents, ...others }); // prettier-ignore
     }
     const names = changedNames(book, this.definedNames, this.names);
-    return { sheets, newSheets: () => added, names, calculated: true };
+    return { sheets, newSheets: () => added, names, calculated };
   }
 
   /** What writing anew has lost: formulas and their results, charts, notes. */
@@ -147,7 +149,7 @@ export class WorkbookFile {
     const beside = besideCells(book, this.comments);
     const sheets = new Map<string, SheetChanges>();
     for (const sheet of book.sheets()) {
-      const contents = await changedContents(file, sheet, this.names);
+      const { changes: contents } = await changedContents(file, sheet, this.names);
       const others = beside(sheet.name);
       if (contents || Object.keys(others).length > 0) sheets.set(sheet.name, { ...NOTHING, ...contents, ...others }); // prettier-ignore
     }

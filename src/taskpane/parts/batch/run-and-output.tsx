@@ -8,6 +8,7 @@ import type { BatchState } from "../../batch/state";
 import { useSpeech } from "../../language";
 import { OutputPart } from "./output-part";
 import { type RunDeeds, RunPart } from "./run-part";
+import { useBegun } from "./use-begun";
 
 interface RunAndOutputProps {
   readonly desk: Desk;
@@ -19,6 +20,7 @@ export function RunAndOutput({ desk, state }: RunAndOutputProps): React.ReactEle
   const { say } = useSpeech();
   const deeds = useDeeds(desk);
   const { sentence, headings } = useSentence(state);
+  const begun = useBegun(state);
   const { rule, list, mapping, wish, run } = state;
   const refused = React.useMemo(
     () => (rule && list && mapping ? formulaProblem(rule, mapping, list.book.area) : null),
@@ -44,6 +46,7 @@ export function RunAndOutput({ desk, state }: RunAndOutputProps): React.ReactEle
         rows={list.book.area.rows}
         hindered={wish.form === "formulas" && formulasRefused !== ""}
         changed={state.changed}
+        begun={begun}
         deeds={deeds}
       />
     </>

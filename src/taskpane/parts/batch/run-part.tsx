@@ -24,24 +24,33 @@ interface RunPartProps {
   readonly hindered: boolean;
   /** Whether settings have changed since the results were written. */
   readonly changed: boolean;
+  /** What a run that rests goes on with, where that is no longer what is set above; `""` else. */
+  readonly begun: string;
   readonly deeds: RunDeeds;
 }
 
 /** The run itself: start, progress, stop, continue, retry. */
 export function RunPart(props: RunPartProps): React.ReactElement {
   const { strings } = useSpeech();
-  const { view, rows, hindered, changed, deeds } = props;
+  const { view, rows, hindered, changed, begun, deeds } = props;
   const own = strings.batch.run;
   const rests = !isBusy(view) && view.kind !== "asking";
   const again = view.kind !== "ready";
+  const other = begun !== "" && (view.kind === "stopped" || view.kind === "failed");
   return (
     <Part name="run" title={own.title}>
       <Standing {...props} />
       {changed && view.kind === "done" ? <p className="aside">{own.changed}</p> : null}
+      {other ? (
+        <div data-testid="batch-begun">
+          <Message tone="warning" title={own.begun(begun)} todo={own.begunTodo} />
+        </div>
+      ) : null}
       {rests ? (
         <div className="actions">
-          <RestingDeeds view={view} deeds={deeds} />
-          {again ? (
+          {other ? <AnewDeed deeds={deeds} hindered={hindered} /> : null}
+          <RestingDeeds view={view} deeds={deeds} other={other} />
+          {other ? null : again ? (
             <DefaultButton text={own.again} onClick={deeds.start} disabled={hindered} />
           ) : (
             <PrimaryButton
@@ -57,9 +66,37 @@ export function RunPart(props: RunPartProps): React.ReactElement {
   );
 }
 
-function RestingDeeds({ view, deeds }: Pick<RunPartProps, "view" | "deeds">): React.ReactElement | null {
+/** With the settings that stand above, which are what a person looks at. */
+function AnewDeed({ deeds, hindered }: Pick<RunPartProps, "deeds" | "hindered">): React.ReactElement {
+  const { strings } = useSpeech();
+  return (
+    <PrimaryButton
+      text={strings.batch.run.anew}
+      onClick={deeds.start}
+      disabled={hindered}
+      data-testid="batch-anew"
+    />
+  );
+}
+
+interface RestingDeedsProps extends Pick<RunPartProps, "view" | "deeds"> {
+  /** The run would go on with other settings than those above. */
+  readonly other: boolean;
+}
+
+function RestingDeeds({ view, deeds, other }: RestingDeedsProps): React.ReactElement | null {
   const { strings } = useSpeech();
   const own = strings.batch.run;
+  if (other) {
+    const resume = view.kind === "stopped";
+    return (
+      <DefaultButton
+        text={own.asBegun}
+        onClick={resume ? deeds.resume : deeds.retry}
+        data-testid={resume ? "batch-resume" : "batch-retry"}
+      />
+    );
+  }
   if (view.kind === "stopped")
     return <PrimaryButton text={own.resume} onClick={deeds.resume} data-testid="batch-resume" />;
   if (view.kind === "failed" || (view.kind === "done" && typeof view.summary === "object"))
@@ -132,7 +169,8 @@ function Question({
   React.useEffect(() => {
     place.current?.focus();
   }, []);
-  const title = own.occupied(where);
+  const title = found ? own.occupied(where) : own.replacing(where);
+  const todo = found ? own.occupiedBy(found.cell, found.text) : own.replacingTodo;
   const deed = (what: Parameters<typeof answer>[0], text: string): React.ReactElement => (
     <DefaultButton
       text={text}
@@ -151,11 +189,11 @@ function Question({
       ref={place}
       data-testid="batch-question"
     >
-      <Message tone="warning" title={title} todo={own.occupiedBy(found.cell, found.text)} />
+      <Message tone="warning" title={title} todo={todo} />
       <div className="actions">
         {beyond === undefined ? null : deed("beyond", own.beyond(beyond))}
         {deed("elsewhere", own.elsewhere)}
-        {deed("overwrite", own.overwrite)}
+        {deed("overwrite", found ? own.overwrite : own.replace)}
         {deed("leave", own.cancel)}
       </div>
     </div>

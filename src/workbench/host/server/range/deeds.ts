@@ -22,7 +22,10 @@ function clear(o: Range, args: Arguments, host: HostContext): void {
   const sheet = sheetToWrite(host, o.sheet);
   const what = args.has(0) ? args.text(0) : "All";
   const part = written(sheet, o.block);
-  if (what !== "Formats" && part) sheet.clear(part);
+  if (what !== "Formats" && part) {
+    host.ownWrites.add(sheet.id, part);
+    sheet.clear(part);
+  }
   if (what !== "All" && what !== "Formats") return;
   sheet.reformat(o.block, PLAIN);
   if (part) sheet.writeNumberFormats(part, fill(part, "General"));
@@ -40,6 +43,7 @@ function copyFrom(o: Range, args: Arguments, host: HostContext): void {
   if (args.flag(2, false) || args.flag(3, false))
     throw invalidArgument("skipBlanks and transpose are not emulated.");
   const target = targetOf(o.block, source.block);
+  if (what !== "Formats") host.ownWrites.add(sheet.id, target);
   if (what === "Values") sheet.write(target, repeat(copied(from, source.block), target));
   if (what === "Formulas" || what === "All") sheet.write(target, repeatFormulas(from, source, target));
   if (what === "Formats" || what === "All") {
