@@ -190,6 +190,8 @@ describe("tables, names, spills", () => {
     const wrong = await check(each("D1:D2", 1_600_000, { D2: 200_001 }));
     expect(objects(wrong)).toMatchObject([{ cell: "D1", at: "D2", stored: 200_001, now: 200_000, cells: 1 }]);
     expect(objects(wrong)[0]?.citation).toContain("三(五)");
+    const told = await run(place.path, [`book-${files}.xlsx`, "--recalculate"]);
+    expect(told.out).toMatch(/!D2（D1 的公式） {2}=/u); // the cell that is wrong, not the one with the formula
     const short = await check(each("D1", 1_600_000));
     expect(objects(short)).toMatchObject([{ at: "D2", range: { stored: "D1", now: "D1:D2" } }]);
   });

@@ -205,7 +205,7 @@ describe("accounts", () => {
     expect(told("STATION_AWARD", [8_000_000, "2025-06-30"])).toMatchObject({
       outcome: "yes",
       value: 1_600_000,
-      conclusion: "符合",
+      conclusion: "有金额",
       reason: "购置和安装总投资 ¥8,000,000.00 × 20%",
       gap: "",
       grounds: [],

@@ -1,5 +1,8 @@
+import { recognise } from "../../src/batch/headings";
+import { percentCell } from "../../src/batch/percent-cell";
 import { block } from "../../src/book/block";
 import type { CellContent } from "../../src/book/book";
+import { listAtHand as paneListAtHand } from "../../src/taskpane/batch/list-at-hand";
 import { totalsIn, openList } from "../../src/workbook/list-in-book";
 import { type ListPlace, findLists, readHead } from "../../src/workbook/list-places";
 import { listSource } from "../../src/workbook/list-source";
@@ -224,5 +227,70 @@ describe("a list that is opened", () => {
     answer = 2;
     stage.book.recalculate();
     expect(await source.read(0, 1)).toEqual({ ok: true, value: [["甲", 2, 45_839]] });
+  });
+});
+
+describe("what a list's own cells do not say", () => {
+  const NOTED: CellContent[][] = [
+    ["2025年加氢站建设奖励申报表", "", ""],
+    ["", "", "单位：万元"],
+    [...HEADINGS],
+    ["甲", 800, 45_839],
+    ["乙", 900, 45_839],
+    ["汇总", 1_700, ""],
+  ];
+
+  const firstTable = async () => {
+    const found = value(await findLists()).find(({ kind }) => kind === "table");
+    if (!found) throw new Error("no table");
+    return found;
+  };
+
+  test("a table's note stands above it, its totals right below it are no other list", async () => {
+    sheet()?.write(block(0, 0, 6, 3), NOTED);
+    await makeTable("名单", "A3:C5", (table) => {
+      table.showTotals = true;
+    });
+    sheet()?.write(block(5, 0, 1, 3), [["汇总", 1_700, ""]]);
+    const place = await firstTable();
+    const book = value(await openList(place, 0, RULE));
+    expect(book).toMatchObject({ totals: 1, below: null, area: { row: 3, rows: 2 } });
+    const list = paneListAtHand(place, value(await readHead(place, 60)), 0, book);
+    expect(list.note).toContain("万元");
+    expect(recognise(RULE, list.columns, list.note).inputs.investment).toMatchObject({ unit: "wan" });
+  });
+
+  test("a selection below the note", async () => {
+    sheet()?.write(block(0, 0, 6, 3), NOTED);
+    stage.book.select(sheet()?.id ?? "", block(2, 0, 3, 3));
+    const [place] = value(await findLists());
+    if (!place) throw new Error("no selection");
+    const book = value(await openList(place, 0, RULE));
+    expect(paneListAtHand(place, value(await readHead(place, 60)), 0, book).note).toContain("万元");
+  });
+
+  test("cells shown in per cent are marked, in the head and in every slice of the columns asked for", async () => {
+    sheet()?.write(block(0, 0, 4, 3), [
+      ["企业名称", "奖励比例(%)", "其他"],
+      ["甲", 0.15, 0.5],
+      ["乙", 15, 0.5],
+      ["丙", "15%", "#N/A"],
+    ]);
+    await Excel.run(async (context) => {
+      const on = context.workbook.worksheets.getItem("名单");
+      on.getRange("B2").numberFormat = [["0.00%"]];
+      on.getRange("C2:C3").numberFormat = [["0%"], ["0%"]];
+      await context.sync();
+    });
+    const [place] = value(await findLists());
+    if (!place) throw new Error("no list");
+    expect(value(await readHead(place, 60))[1]).toEqual(["甲", percentCell(0.15), percentCell(0.5)]);
+    const list = value(await openList(place, 0, RULE));
+    const slices = value(await listSource(list, [1]).read(0, 3));
+    expect(slices.map((row) => row[1])).toEqual([percentCell(0.15), 15, expect.anything()]);
+    expect(slices.map((row) => row[2])).toEqual([0.5, 0.5, { type: "Error", basicValue: "#N/A" }]);
+    const plain = value(await listSource(list, [1]).read(0, 2)); // no error among them: one round trip
+    expect(plain.map((row) => row[1])).toEqual([percentCell(0.15), 15]);
+    expect(value(await listSource(list).read(0, 2)).map((row) => row[1])).toEqual([0.15, 15]);
   });
 });
