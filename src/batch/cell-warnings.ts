@@ -72,7 +72,7 @@ function textAmongNumbers(column: ListColumn): Finding | null {
 
 function ownUnits(column: ListColumn, unit: Unit): Finding | null {
   const own = column.sample.find(
-    (cell) =>
+    (cell): boolean =>
       isText(cell) && (quantityInText(cell)?.unit ?? "none") !== "none" && !isBareCurrency(cell, unit),
   );
   if (own === undefined || !COUNTED.has(unit)) return null;

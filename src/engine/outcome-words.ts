@@ -31,6 +31,15 @@ const OTHERS: Readonly<Partial<Record<Kind, Readonly<Partial<Record<Outcome, Wor
 export const outcomeWords = (outcome: Outcome, kind: Kind): Words =>
   OTHERS[kind]?.[outcome] ?? LABELS[outcome];
 
+const EACH: readonly Words[] = [
+  ...Object.values(LABELS),
+  ...Object.values(OTHERS).flatMap((words) => Object.values(words)),
+  NOTHING,
+];
+
+/** Whether a text is one of them, in either language. */
+export const isConclusion = (text: string): boolean => EACH.some(({ zh, en }) => text === zh || text === en);
+
 /** One row: of an amount of 0 it is known whether a condition is not met. */
 export const conclusionWords = (outcome: Outcome, kind: Kind, failed: boolean): Words =>
   kind === "amount" && outcome === "no" ? (failed ? LABELS.no : NOTHING) : outcomeWords(outcome, kind);

@@ -1,4 +1,3 @@
-import { MET, NOT_MET, NO, NOTHING, OPEN, OUTSIDE, WORKED_OUT, WRONG, YES } from "../engine/conclusions";
 import type { Clause } from "../engine/document";
 import { notGiven } from "../engine/input";
 import type { Reasons } from "../engine/reasons";

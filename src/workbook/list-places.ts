@@ -128,8 +128,9 @@ export async function readHead(place: ListPlace, rows: number): Promise<Outcome<
       .getRangeByIndexes(row, column, Math.min(rows, place.area.rows), columns);
     range.load("values,valueTypes,numberFormat");
     await context.sync();
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
     return cellsOf(range).map((cells, r) =>
-      withPercents(cells, (c) => isPercentFormat(String(range.numberFormat[r]?.[c]))),
+      withPercents(cells, (c) => isPercentFormat(String(formats[r]?.[c]))),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { isOurFormula } from "../batch/formulas";
-import { isConclusion } from "../engine/conclusions";
+import { isConclusion } from "../engine/outcome-words";
 import type { ResultBlock, ResultKind } from "./result-block";
 
 /** Rows of a sheet that follow one upon another. */

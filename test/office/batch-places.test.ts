@@ -248,10 +248,8 @@ describe("what a list's own cells do not say", () => {
 
   test("a table's note stands above it, its totals right below it are no other list", async () => {
     sheet()?.write(block(0, 0, 6, 3), NOTED);
-    await makeTable("名单", "A3:C5", (table) => {
-      table.showTotals = true;
-    });
-    sheet()?.write(block(5, 0, 1, 3), [["汇总", 1_700, ""]]);
+    await makeTable("名单", "A3:C6");
+    stage.book.tables.change(stage.book.tables.all()[0]?.id ?? "", { showTotals: true });
     const place = await firstTable();
     const book = value(await openList(place, 0, RULE));
     expect(book).toMatchObject({ totals: 1, below: null, area: { row: 3, rows: 2 } });
