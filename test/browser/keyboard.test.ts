@@ -51,7 +51,7 @@ test("a deed that takes its own control away leaves the focus beside it", async 
   expect(await pressed("ledger-start", "ledger-result")).not.toBe("BODY");
   await by("open-trial").click();
   await by("trial-change").click();
-  await by("trial-search").fill("瞪羚 认定条件");
+  await by("trial-search").fill("瞪羚企业申报条件");
   await workbench.press("ArrowDown", "Enter");
   await by("trial-chosen").waitFor();
   await workbench.page.waitForTimeout(150);

@@ -18,6 +18,7 @@ interface FunctionPartProps {
 export function FunctionPart({ forms, recent, chosen, onChoose }: FunctionPartProps): React.ReactElement {
   const { strings } = useSpeech();
   const [open, setOpen] = React.useState(false);
+  const [justChosen, setJustChosen] = React.useState(false);
   const finding = open || !chosen;
   return (
     <section className="section trial-part" aria-labelledby="trial-function">
@@ -27,6 +28,7 @@ export function FunctionPart({ forms, recent, chosen, onChoose }: FunctionPartPr
       {chosen && !finding ? (
         <Chosen
           form={chosen}
+          takesFocus={justChosen}
           onChange={() => {
             setOpen(true);
           }}
@@ -38,6 +40,7 @@ export function FunctionPart({ forms, recent, chosen, onChoose }: FunctionPartPr
           wanted={open}
           onChoose={(form) => {
             setOpen(false);
+            setJustChosen(true);
             onChoose(form);
           }}
         />
@@ -48,12 +51,17 @@ export function FunctionPart({ forms, recent, chosen, onChoose }: FunctionPartPr
 
 interface ChosenProps {
   readonly form: FunctionForm;
+  /** It has just been chosen in the line to type into, which is gone. */
+  readonly takesFocus: boolean;
   readonly onChange: () => void;
 }
 
-function Chosen({ form, onChange }: ChosenProps): React.ReactElement {
+function Chosen({ form, takesFocus, onChange }: ChosenProps): React.ReactElement {
   const { strings, say } = useSpeech();
-  const document = documentOf(form);
+  const title = documentOf(form);
+  React.useEffect(() => {
+    if (takesFocus) document.getElementById(CHANGE)?.focus();
+  }, [takesFocus]);
   return (
     <>
       <div className="chosen">
@@ -62,15 +70,16 @@ function Chosen({ form, onChange }: ChosenProps): React.ReactElement {
             {say(form.title)}
           </p>
           <p className="chosen-about">
-            {document ? (
+            {title ? (
               <span lang="zh-CN" className="trial-document">
-                {document}{" "}
+                {title}{" "}
               </span>
             ) : null}
             <code>{form.name}</code>
           </p>
         </div>
         <DefaultButton
+          id={CHANGE}
           text={strings.trial.choose.change}
           ariaLabel={strings.trial.choose.changeName}
           onClick={onChange}
@@ -139,6 +148,7 @@ function Finder({ forms, recent, wanted, onChoose }: FinderProps): React.ReactEl
 }
 
 const SEARCH = "trial-search";
+const CHANGE = "trial-change";
 
 /** What belongs to no document comes after all that do. */
 const acrossLast = (groups: readonly RuleGroup<FunctionForm>[]): readonly RuleGroup<FunctionForm>[] => [
