@@ -6,8 +6,7 @@ import { type LastLedger, lastLedgers } from "../../ledger/last-ledger";
 import { countText } from "../../ledger/numbers";
 import { DefaultButton } from "../../ui";
 import type { Workbook } from "../../workbook";
-import { Message } from "../message";
-import { detailOf } from "../notice-line";
+import { NotShown } from "./not-shown";
 
 type Asked = Pick<Workbook, "readSheetNames" | "showSheet">;
 
@@ -69,14 +68,7 @@ export function LastMade({ workbook }: { readonly workbook: Asked }): React.Reac
           />
         ))}
       </div>
-      {trouble ? (
-        <Message
-          tone="warning"
-          title={own.troubles[trouble.kind].title}
-          todo={own.hiddenTodo}
-          detail={detailOf(trouble)}
-        />
-      ) : null}
+      <NotShown trouble={trouble} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useSpeech } from "../../language";
 import { SEPARATORS } from "../../separators";
 import type { Workbook } from "../../workbook";
 import { Message } from "../message";
-import { detailOf } from "../notice-line";
+import { NotShown } from "./not-shown";
 
 interface LedgerOutcomeProps {
   readonly result: LedgerResult;
@@ -66,14 +66,7 @@ function Audit({ result: { findings, chosen }, facade, workbook }: LedgerOutcome
         {own.audit}
         {findings.length ? <span className="count">{countText(findings.length)}</span> : null}
       </h2>
-      {trouble ? (
-        <Message
-          tone="warning"
-          title={own.troubles[trouble.kind].title}
-          todo={own.hiddenTodo}
-          detail={detailOf(trouble)}
-        />
-      ) : null}
+      <NotShown trouble={trouble} />
       {findings.length === 0 ? <Message tone="done" title={own.clean} todo={own.cleanTodo} /> : null}
       <ul className="findings">
         {shownFindings.map((finding, i) => (
