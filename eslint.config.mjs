@@ -24,6 +24,14 @@ export default tseslint.config(
       ...officeRules,
       // CustomFunctions.Error does not extend Error in its types, yet it is what Excel expects to be thrown.
       "@typescript-eslint/only-throw-error": ["error", { allow: ["Error"] }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Property[key.name='decide'] > FunctionExpression > ObjectPattern.params > RestElement",
+          message:
+            "What was read has its names from its class (engine/values): `...rest` finds none of them.",
+        },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/restrict-template-expressions": [
         "error",

@@ -7,6 +7,8 @@ const safe = (n: number): boolean => Number.isSafeInteger(n);
 
 /** The digits Excel shows: a cell number has 15 significant ones. */
 const SIGNIFICANT = 15;
+/** So many small whole numbers are made once. */
+const FEW = 100;
 const FIRST_TOO_LONG = 1e15;
 const MOST_COUNTED = 1e13;
 /** Powers of ten up to this one are doubles without loss. */
@@ -50,7 +52,7 @@ export class Exact {
   static readonly largest = new Exact(Number.MAX_SAFE_INTEGER, 0, null);
   static readonly zero = new Exact(0, 0, null);
   /** Numbers of years and pieces, one object for each. */
-  private static readonly few = Array.from({ length: 100 }, (_, many) => new Exact(many, 0, null));
+  private static readonly few = Array.from({ length: FEW }, (_, many) => new Exact(many, 0, null));
 
   /** A number of the law or of a rule, written as decimal text, or a safe integer. */
   static of(value: string | number): Exact {
@@ -68,8 +70,11 @@ export class Exact {
    * through a double unchanged, so where `y ÷ 10^k` gives back the very double, `y ÷ 10^k` is that decimal.
    */
   static ofCell(value: number): Exact {
-    if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG)
-      return Exact.few[value] ?? new Exact(value, 0, null);
+    if (Number.isInteger(value) && Math.abs(value) < FIRST_TOO_LONG) {
+      // Asked for a place below 0 or beyond the end of an array, V8 throws compiled code away, again and again.
+      const few = value >= 0 && value < FEW ? Exact.few[value] : undefined;
+      return few ?? new Exact(value, 0, null);
+    }
     const fen = Math.round(value * 100);
     if (fen / 100 === value && Math.abs(fen) < FIRST_TOO_LONG) return new Exact(fen, 2, null);
     for (let k = 1; k <= 6; k += 1) {

@@ -9,6 +9,7 @@ import type { Provision, Reading } from "./provision";
 import { type Refusal, isRefusal } from "./refusal";
 import { type Say, silent } from "./say";
 import type { Truth } from "./truth";
+import { type ReadValues, named } from "./values";
 import type { Words } from "./words";
 
 /** A cell of a table answer: a number of the law, a day (`{ day }`), text in both languages, or text as it stands. */
@@ -61,9 +62,6 @@ export interface RuleText<T extends Inputs, A extends Answer> {
   readonly decide: (given: Values<T>, say: Say) => A | Refusal;
 }
 
-/** The inputs' values by their names. */
-export type ReadValues = Readonly<Record<string, unknown>>;
-
 /** A rule as everything else sees it: the function, its metadata, the batch, the pane, the reference. */
 export interface Rule {
   readonly name: string;
@@ -83,6 +81,8 @@ export interface Rule {
   readonly readAll: (given: readonly Given[]) => ReadValues | Refusal;
   /** As `readAll`, of a row whose cells are what nearly every row holds, raw from the host; `null` where one takes a closer look. */
   readonly readUsual: (raw: readonly unknown[]) => ReadValues | null;
+  /** The values with another in the place of one input's. */
+  readonly replaced: (values: ReadValues, input: number, by: unknown) => ReadValues;
   /** What follows from the values read. */
   readonly conclude: (values: ReadValues, say: Say) => Answer | Refusal;
 }
@@ -97,32 +97,30 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
   const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
   const { decide, gives } = text; // out of texts, which have many shapes: what is asked for each row of a list
   const { finish, nearest } = gives;
-  const none = Object.fromEntries(inputs.map(({ name }) => [name, null]));
-  const readUsual = (raw: readonly unknown[]): Record<string, unknown> | null => {
+  const valuesOf = named(inputs.map(({ name }) => name));
+  const readUsual = (raw: readonly unknown[]): ReadValues | null => {
     if (raw.length > inputs.length) return null;
-    const values: Record<string, unknown> = { ...none }; // of one shape from the start
+    const values = new Array<unknown>(inputs.length);
     let i = 0;
-    for (const { name, input } of inputs) {
+    for (const { input } of inputs) {
       const value = input.readUsual(raw[i]);
       if (value === undefined) return null;
-      values[name] = value;
+      values[i] = value;
       i += 1;
     }
-    return values;
+    return valuesOf(values);
   };
-  const readAll = (given: readonly Given[]): Record<string, unknown> | Refusal => {
-    const values: Record<string, unknown> = { ...none };
-    for (let i = 0; i < inputs.length; i += 1) {
-      const entry = inputs[i];
-      if (!entry) continue;
-      const value = entry.input.read(given[i] ?? null);
+  const readAll = (given: readonly Given[]): ReadValues | Refusal => {
+    const values = new Array<unknown>(inputs.length);
+    for (const [i, { input }] of inputs.entries()) {
+      const value = input.read(given[i] ?? null);
       if (isRefusal(value)) return value;
-      values[entry.name] = value;
+      values[i] = value;
     }
-    return values;
+    return valuesOf(values);
   };
   const conclude = (values: ReadValues, say: Say): Answer | Refusal => {
-    const answer = decide(values as Values<T>, say);
+    const answer = decide(values as unknown as Values<T>, say);
     if (isRefusal(answer)) return answer;
     const finished = finish(answer);
     say.rounded(answer, finished, nearest);
@@ -142,6 +140,7 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     readings: text.readings ?? [],
     readAll,
     readUsual,
+    replaced: ({ inOrder }, input, by) => valuesOf(inOrder.map((value, i) => (i === input ? by : value))),
     conclude,
     evaluate: (given, say = silent) => {
       const values = readUsual(given) ?? readAll(given);

@@ -3,9 +3,10 @@ import { Exact } from "../engine/exact";
 import type { ClauseView, Explanation, Step } from "../engine/explanation";
 import type { Reading } from "../engine/provision";
 import { type Refusal, isRefusal } from "../engine/refusal";
-import type { Answer, Clock, ReadValues, Rule } from "../engine/rule";
+import type { Answer, Clock, Rule } from "../engine/rule";
 import { Account, Say, silent } from "../engine/say";
 import { showDay, showMoney, showNumber, showPercent } from "../engine/show";
+import { NO_VALUES, type ReadValues } from "../engine/values";
 import { type Words, same, words } from "../engine/words";
 import { resultOf } from "./answers";
 import { citedBy } from "./cited-by";
@@ -74,9 +75,9 @@ const errorOutcome = ({ code, message }: Refusal, handedBack = false): Explanati
 
 /** The inputs' values by their names; none where they cannot all be read. */
 export function valuesOf(rule: Rule | null, args: readonly unknown[]): ReadValues {
-  if (!rule || firstError(args)) return {};
+  if (!rule || firstError(args)) return NO_VALUES;
   const values = rule.readAll(args.map(givenOf));
-  return isRefusal(values) ? {} : values;
+  return isRefusal(values) ? NO_VALUES : values;
 }
 
 /** What stands in the cell; `handedBack`, where an error was given to the call. */

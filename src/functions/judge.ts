@@ -1,7 +1,8 @@
 import type { Given } from "../engine/cell";
 import { Reasons } from "../engine/reasons";
 import { type Refusal, isRefusal } from "../engine/refusal";
-import type { ReadValues, Rule } from "../engine/rule";
+import type { Rule } from "../engine/rule";
+import type { ReadValues } from "../engine/values";
 import { Silent } from "../engine/say";
 import type { Language } from "../engine/words";
 import { resultOf } from "./answers";

@@ -2,7 +2,8 @@ import type { Clause } from "../engine/document";
 import { notGiven } from "../engine/input";
 import type { Reasons } from "../engine/reasons";
 import type { Refusal } from "../engine/refusal";
-import type { ReadValues, Rule } from "../engine/rule";
+import type { Rule } from "../engine/rule";
+import type { ReadValues } from "../engine/values";
 import { conclusionWords } from "../engine/outcome-words";
 import { type Language, type Words, words } from "../engine/words";
 import { citedBy, citesAlike } from "./cited-by";
@@ -78,12 +79,14 @@ export class Accounting {
     const conclusion = this.conclusion(outcome, unmet.length > 0);
     const telling = outcome !== "yes" && !known.refusal;
     const grounds = new Array<string>(unmet.length);
-    let [at, told, gap] = [0, "", ""];
+    let at = 0;
+    let told = "";
+    let gap = "";
     for (const found of unmet) {
       const { heading, ground } = this.named(found);
       if (telling) told = this.and(told, this.say(found.text));
-      const short = found.gap ? this.say(found.gap) : "";
-      if (short) gap = this.and(gap, heading + short);
+      const short = found.gap; // worked out each time that it is asked for
+      if (short?.zh) gap = this.and(gap, heading + this.say(short));
       grounds[at++] = ground;
     }
     return {

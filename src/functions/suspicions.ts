@@ -1,33 +1,34 @@
 import { Exact } from "../engine/exact";
-import type { ReadValues, Rule } from "../engine/rule";
+import type { Rule } from "../engine/rule";
+import type { ReadValues } from "../engine/values";
 import { showDay } from "../engine/show";
 import { type Words, words } from "../engine/words";
 
 /** Guards against the sheet: 万元 for yuan, a year for a date. */
 export class Suspicions {
-  /** The inputs in yuan, each with the least amount one would expect. */
-  private readonly amounts: readonly { readonly name: string; readonly least: Exact }[];
-  private readonly dates: readonly { readonly name: string; readonly label: Words }[];
+  /** The inputs in yuan by their places, each with the least amount one would expect. */
+  private readonly amounts: readonly { readonly at: number; readonly least: Exact }[];
+  private readonly dates: readonly { readonly at: number; readonly label: Words }[];
 
   constructor({ inputs }: Pick<Rule, "inputs">) {
-    this.amounts = inputs.flatMap(({ name, input: { spec } }) =>
-      spec.usualLeast ? [{ name, least: spec.usualLeast }] : [],
+    this.amounts = inputs.flatMap(({ input: { spec } }, at) =>
+      spec.usualLeast ? [{ at, least: spec.usualLeast }] : [],
     );
-    this.dates = inputs.flatMap(({ name, input: { spec } }) =>
-      spec.kind === "date" ? [{ name, label: spec.label }] : [],
+    this.dates = inputs.flatMap(({ input: { spec } }, at) =>
+      spec.kind === "date" ? [{ at, label: spec.label }] : [],
     );
   }
 
-  of(values: ReadValues): readonly Words[] {
-    const years = this.yearsForDates(values);
-    return this.allTenThousandths(values) ? [IN_TEN_THOUSANDS, ...years] : years;
+  of({ inOrder }: ReadValues): readonly Words[] {
+    const years = this.yearsForDates(inOrder);
+    return this.allTenThousandths(inOrder) ? [IN_TEN_THOUSANDS, ...years] : years;
   }
 
   /** Whether every amount of the case lies below the least one would expect, as 800 does for 8,000,000; zeros aside. */
-  private allTenThousandths(values: ReadValues): boolean {
+  private allTenThousandths(values: readonly unknown[]): boolean {
     let some = false;
-    for (const { name, least } of this.amounts) {
-      const value = values[name];
+    for (const { at, least } of this.amounts) {
+      const value = values[at];
       for (const amount of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
         if (!(amount instanceof Exact) || amount.sign === 0) continue;
         if (amount.compare(least) >= 0 || amount.negated().compare(least) >= 0) return false;
@@ -37,10 +38,10 @@ export class Suspicions {
     return some;
   }
 
-  private yearsForDates(values: ReadValues): readonly Words[] {
+  private yearsForDates(values: readonly unknown[]): readonly Words[] {
     let found = NONE;
-    for (const { name, label } of this.dates) {
-      const day = values[name];
+    for (const { at, label } of this.dates) {
+      const day = values[at];
       if (typeof day === "number" && isYearOfOurTime(day)) found = [...found, readAsYear(label, day)];
     }
     return found;

@@ -1,8 +1,9 @@
 import { Exact } from "../../engine/exact";
 import type { Input } from "../../engine/input";
 import { isRefusal } from "../../engine/refusal";
-import type { ReadValues, Rule } from "../../engine/rule";
+import type { Rule } from "../../engine/rule";
 import { showDay, showNumber, showPercent, showYuan } from "../../engine/show";
+import type { ReadValues } from "../../engine/values";
 import { type Words, same, words } from "../../engine/words";
 import { givenOf } from "../marshal";
 
@@ -66,7 +67,7 @@ export function axesOf(rule: Rule, args: readonly unknown[], values: ReadValues)
     const held = values[name];
     const arg = args[argument];
     if (arg === undefined || arg === null || arg === "") return [];
-    const at = { name, input, argument, args, values };
+    const at = { rule, input, argument, args, values };
     if (Array.isArray(held))
       return input.spec.kind === "years" ? lastYear(at, held as readonly unknown[]) : [];
     const value = exactly(held);
@@ -75,7 +76,7 @@ export function axesOf(rule: Rule, args: readonly unknown[], values: ReadValues)
 }
 
 interface At {
-  readonly name: string;
+  readonly rule: Rule;
   readonly input: Input<unknown>;
   readonly argument: number;
   readonly args: readonly unknown[];
@@ -92,7 +93,7 @@ function lastYear(at: At, series: readonly unknown[]): readonly Axis[] {
 }
 
 function axis(at: At, kind: Axis["kind"], label: Words, value: Exact): Axis {
-  const { input, argument, args, name, values } = at;
+  const { rule, input, argument, args, values } = at;
   const moved = (to: Exact): unknown => inPlace(args[argument], to.toNumber());
   return {
     kind,
@@ -104,7 +105,7 @@ function axis(at: At, kind: Axis["kind"], label: Words, value: Exact): Axis {
     values: (to) => {
       if (to.sign <= 0 && (input.spec.zeroIsBlank || (kind !== "count" && value.sign > 0))) return null;
       const read = input.read(givenOf(moved(to)));
-      return isRefusal(read) || read === null ? null : { ...values, [name]: read };
+      return isRefusal(read) || read === null ? null : rule.replaced(values, argument, read);
     },
   };
 }

@@ -2,7 +2,8 @@ import { DrawnAccount, isBand } from "../../engine/drawn-account";
 import { Exact } from "../../engine/exact";
 import type { Scale, Step } from "../../engine/explanation";
 import { type Band, type Bands, type Provision, bandOf } from "../../engine/provision";
-import type { ReadValues, Rule } from "../../engine/rule";
+import type { Rule } from "../../engine/rule";
+import type { ReadValues } from "../../engine/values";
 import { bandsScale } from "../../engine/scales";
 import { type Axis, axesOf } from "./axes";
 

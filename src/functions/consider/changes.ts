@@ -1,7 +1,7 @@
 import { day } from "../../engine/calendar";
 import { isBand } from "../../engine/drawn-account";
 import type { Change } from "../../engine/explanation";
-import type { ReadValues } from "../../engine/rule";
+import type { ReadValues } from "../../engine/values";
 import { measured } from "../../engine/scales";
 import { type Words, words } from "../../engine/words";
 import { axesOf } from "./axes";

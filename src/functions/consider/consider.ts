@@ -12,7 +12,7 @@ export function consider(name: string, args: readonly unknown[], library: Librar
   const known = library.find(name);
   if (!known?.rule) return NOTHING;
   const values = valuesOf(known.rule, args);
-  if (!Object.keys(values).length) return NOTHING;
+  if (!values.inOrder.length) return NOTHING;
   const rule = known.rule.document && rowRule(known);
   return {
     changes: rule ? changesOf({ known, rule }, args, values) : [],

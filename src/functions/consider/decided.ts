@@ -1,6 +1,7 @@
 import { type Behind, DrawnAccount } from "../../engine/drawn-account";
 import type { Explanation, Step } from "../../engine/explanation";
-import type { ReadValues, Rule } from "../../engine/rule";
+import type { Rule } from "../../engine/rule";
+import type { ReadValues } from "../../engine/values";
 import { type Words, same, words } from "../../engine/words";
 import { outcomeOf } from "../explain";
 import type { PolicyFunction } from "../policy-function";

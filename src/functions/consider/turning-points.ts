@@ -1,6 +1,7 @@
 import { Exact } from "../../engine/exact";
 import { isRefusal } from "../../engine/refusal";
-import type { ReadValues, Rule } from "../../engine/rule";
+import type { Rule } from "../../engine/rule";
+import type { ReadValues } from "../../engine/values";
 import { silent } from "../../engine/say";
 import { comparable } from "../explain";
 import type { Axis } from "./axes";

@@ -153,22 +153,22 @@ const TOO_FEW = words("年度数不足", "too few years");
 const NO_BASE = words("基期不大于0,无法计算", "base of 0 or less, cannot be computed");
 const NEGATIVE = words("末期为负", "last year negative");
 
-const GROWTH_OF_REVENUE = words("营收复合增长率", "growth of revenue ");
-const lastRevenue = (revenue: Exact): Words => {
-  const shown = showMoney(revenue);
-  return words(
-    "上年度营收" + shown + ",营收复合增长率",
-    "last-year revenue " + shown + ", growth of revenue ",
-  );
-};
-
 export function growthActual({ revenues, netProfits }: Growing, say: Say): Words {
   const revenue = lastYear(revenues);
-  const [byRevenue, byProfit] = [growthOf(revenues, say), growthOf(netProfits, say)];
-  const last = revenue ? lastRevenue(revenue) : GROWTH_OF_REVENUE;
+  const shown = revenue ? showMoney(revenue) : "";
+  const byRevenue = growthOf(revenues, say);
+  const byProfit = growthOf(netProfits, say);
   return words(
-    last.zh + byRevenue.zh + ",净利润复合增长率" + byProfit.zh,
-    last.en + byRevenue.en + ", of net profit " + byProfit.en,
+    (shown && "上年度营收" + shown + ",") +
+      "营收复合增长率" +
+      byRevenue.zh +
+      ",净利润复合增长率" +
+      byProfit.zh,
+    (shown && "last-year revenue " + shown + ", ") +
+      "growth of revenue " +
+      byRevenue.en +
+      ", of net profit " +
+      byProfit.en,
   );
 }
 
@@ -196,7 +196,8 @@ const shortfall = (has: Exact, needs: Exact): Exact => needs.roundedUp(FEN).minu
 
 /** Names the bracket where the missing revenue leads into another one, with a lower floor. */
 function revenueShort(by: Exact, needed: Exact, revenue: Exact, say: Say): Words {
-  const [now, then] = [growthBand(revenue, say), growthBand(needed, say)];
+  const now = growthBand(revenue, say);
+  const then = growthBand(needed, say);
   const money = showMoney(by);
   const short = words("上年度营业收入还差 " + money, "Last-year revenue is short by " + money);
   if (!then || now === then) return short;

@@ -137,7 +137,8 @@ export function researchGap(given: Researching): Words {
   if (!floor || !revenues || !rdExpenses) return NOTHING;
   let [zh, en] = ["", ""];
   for (const year of YEARS) {
-    const [spent, revenue] = [inYear(rdExpenses, year), inYear(revenues, year)];
+    const spent = inYear(rdExpenses, year);
+    const revenue = inYear(revenues, year);
     if (reaches(spent, revenue, floor)) continue;
     const missing = showMoney(floor.times(revenue).roundedUp(FEN).minus(spent));
     zh = (zh && zh + ";") + year.short.zh + missing;

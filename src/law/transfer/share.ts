@@ -74,7 +74,8 @@ export const transferShare = rule({
   dated: { clock: "facts", by: "convertedOn" },
   readings: [...LEAST_RATE, ...KEY_SHARE],
 
-  decide({ base, ...given }, say) {
+  decide(given, say) {
+    const { base } = given;
     const least = leastRate(given, say);
     if (isRefusal(least)) return least;
     if (least.rate.sign === 0) return Exact.zero;
