@@ -1,16 +1,16 @@
 /**
- * One web server and one browser for all browser tests. They run in this process, because the packed Chromium is an ES
- * module, which Jest's tests cannot import; the tests connect by the two addresses in the environment.
+ * One web server for all browser tests, and for each worker of Jest's a browser of its own: pages of one browser share a clipboard.
+ * They run in this process, because the packed Chromium is an ES module, which Jest's tests cannot import; the tests connect by the
+ * addresses in the environment.
  */
 import { launchServer } from "../../scripts/chromium.mjs";
 import { DIST, serve } from "../../scripts/serve.mjs";
 
-export default async function setUp() {
-  const [site, browser] = await Promise.all([
-    serve({ root: process.env.BT_DIST ?? DIST, port: 0 }),
-    launchServer(),
-  ]);
+export default async function setUp({ maxWorkers }) {
+  const site = await serve({ root: process.env.BT_DIST ?? DIST, port: 0 });
+  const browsers = [];
+  for (let i = 0; i < maxWorkers; i++) browsers.push(await launchServer()); // the first unpacks what all start from
   process.env.BT_SITE = site.url;
-  process.env.BT_BROWSER = browser.wsEndpoint();
-  globalThis.browserTests = { site, browser };
+  process.env.BT_BROWSERS = browsers.map((browser) => browser.wsEndpoint()).join(" ");
+  globalThis.browserTests = { site, browsers };
 }

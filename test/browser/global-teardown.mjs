@@ -1,4 +1,4 @@
 export default async function tearDown() {
-  const { site, browser } = globalThis.browserTests;
-  await Promise.all([site.close(), browser.close()]);
+  const { site, browsers } = globalThis.browserTests;
+  await Promise.all([site, ...browsers].map((one) => one.close()));
 }

@@ -13,9 +13,11 @@ const isForeign = (url: string): boolean => !url.startsWith(`${site()}/`) && !/^
 
 let browser: Browser | undefined;
 
-/** The browser of the global set-up; each page gets a context, and so a profile, of its own. */
-export const connect = async (): Promise<Browser> =>
-  (browser ??= await chromium.connect(process.env.BT_BROWSER ?? ""));
+/** This worker's browser of the global set-up; each page gets a context, and so a profile, of its own. */
+export async function connect(): Promise<Browser> {
+  const browsers = (process.env.BT_BROWSERS ?? "").split(" ");
+  return (browser ??= await chromium.connect(browsers[Number(process.env.JEST_WORKER_ID) - 1] ?? ""));
+}
 
 afterAll(async () => {
   await browser?.close();
