@@ -38,8 +38,11 @@ const field = (
   choices: (spec?.choices ?? []).map(choiceOf),
   suggestions: suggestionsFor(parameter.label, library),
   decides: input?.decides ?? [],
-  zeroIsBlank: spec?.zeroIsBlank ?? false,
+  zeroIsBlank: (spec?.zeroIsBlank ?? false) || NO_NUMBER.has(input?.kind ?? "text"),
 });
+
+/** These hold no number: there a 0 can only be a blank, as Excel for Windows hands one over. */
+const NO_NUMBER: ReadonlySet<ListInput["kind"]> = new Set(["choice", "text", "boolean", "judged"]);
 
 /** In English with its code, as the functions' messages have it: 转让 (transfer). */
 function choiceOf({ word, also }: Choice): Suggestion {

@@ -9,12 +9,9 @@ import { growsInFront, shapeOf } from "./field-shape";
 
 const HUNDRED = Exact.of(100);
 
-/** These hold no number: there a 0 can only be a blank, as Excel for Windows hands one over. */
-const NO_NUMBER: ReadonlySet<FieldInfo["kind"]> = new Set(["choice", "text", "boolean", "judged"]);
-
 function numberText(value: number, field: FieldInfo, unit: Entry["unit"]): string {
   const { kind } = field;
-  if (value === 0 && (field.zeroIsBlank || NO_NUMBER.has(kind))) return "";
+  if (value === 0 && field.zeroIsBlank) return "";
   if (kind === "date" && isDay(Math.floor(value))) return iso(Math.floor(value));
   if (value === 1 && (kind === "boolean" || kind === "judged")) return "true";
   return counted(Exact.ofCell(value), unit);

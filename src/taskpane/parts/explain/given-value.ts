@@ -1,4 +1,4 @@
-import type { ListInput } from "../../../functions/facade";
+import type { FieldInfo } from "../../../functions/facade";
 import { isoDay } from "../../days";
 import type { Speech } from "../../language";
 import { SEPARATORS } from "../../separators";
@@ -6,21 +6,21 @@ import { SEPARATORS } from "../../separators";
 const SIGNIFICANT = 15;
 const LAST_DAY = 2_958_465;
 
-/** Excel for Windows hands a blank cell over as 0, which these do not take for a value. */
-const NEVER_ZERO: readonly string[] = ["fraction", "date", "year", "choice", "text", "boolean", "judged"];
+/** How the value of a parameter is read. */
+export type Reads = Pick<FieldInfo, "kind" | "zeroIsBlank">;
 
 /** What an input was given, as a person reads it: days as days, amounts with separators; "" for nothing. */
-export function givenValue(given: unknown, kind: ListInput["kind"] | undefined, speech: Speech): string {
+export function givenValue(given: unknown, as: Reads | undefined, speech: Speech): string {
   if (isList(given)) return speech.strings.explain.range(given.length, given[0]?.length ?? 0);
   if (Array.isArray(given))
     return given
       .flat()
-      .map((cell: unknown) => givenValue(cell, kind, speech))
+      .map((cell: unknown) => givenValue(cell, as, speech))
       .map((shown) => shown || "—")
       .join(SEPARATORS[speech.language].clause);
   if (given === null || given === undefined || given === "") return "";
-  if (given === 0 && kind && NEVER_ZERO.includes(kind)) return "";
-  if (typeof given === "number") return numberOf(given, kind);
+  if (given === 0 && as?.zeroIsBlank) return "";
+  if (typeof given === "number") return numberOf(given, as?.kind);
   if (typeof given === "boolean") return String(given).toUpperCase();
   return typeof given === "string" ? given : errorOf(given);
 }
@@ -34,7 +34,7 @@ const isList = (given: unknown): given is readonly (readonly unknown[])[] =>
 
 const MOST_READ = 12;
 
-function numberOf(given: number, kind: ListInput["kind"] | undefined): string {
+function numberOf(given: number, kind: Reads["kind"] | undefined): string {
   if (kind === "date" && given >= 1 && given <= LAST_DAY) return isoDay(Math.floor(given));
   if (kind === "year") return String(given);
   const digits =

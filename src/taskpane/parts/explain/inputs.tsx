@@ -25,8 +25,8 @@ export function Inputs({ inputs, origins, sheet, lastGiven }: InputsProps): Reac
   const speech = useSpeech();
   const { strings, say } = speech;
   const own = strings.explain;
-  const rows = inputs.flatMap(({ label, kind, value: given }, i) => {
-    const [value, origin] = [givenValue(given, kind, speech), origins[i]];
+  const rows = inputs.flatMap(({ label, reads, value: given }, i) => {
+    const [value, origin] = [givenValue(given, reads, speech), origins[i]];
     return value || origin?.text || origin?.areas.length ? [{ label: say(label), value, origin }] : [];
   });
   if (rows.length === 0) return null;
