@@ -95,6 +95,9 @@ GAZELLE_ELIGIBLE
   企业|2022年营业收入(元)|2023年营业收入(万元)|2024年营业收入(万元)
   企业|成立满几个会计年度 → fiscalYears|发明专利数 → inventionPatents|软著/实用新型 → otherRights|标准 → standards|申请日期 → appliedOn|人工判断 → judged
   企业|有效授权发明专利（项） → inventionPatents|实用新型专利与软件著作权合计（项） → otherRights|主导制定国际、国家或行业标准（项） → standards|申报时间 → appliedOn
+  企业|主导制定国标行标数 → standards|申报日期 → appliedOn
+  企业|主导制定国标、行标（项） → standards|申报日期 → appliedOn
+  企业|参与制定国标行标数|申报日期 → appliedOn
   企业|发明专利申请数|实用新型|外观设计|软件著作权|参与制定标准数|专利总数
   企业|成立日期|注册日期|申报日期 → appliedOn|认定日期
   企业|2022年末资产负债率|2023年末资产负债率|2024年末资产负债率
