@@ -224,12 +224,15 @@ export class Fault {
 
 export const fault = (zh: string, en: string): Fault => new Fault(words(zh, en));
 
+/** A cell that holds something. */
+export type Filled = Exclude<Cell, null>;
+
 /** An input read from one cell. */
 export function scalar<T>(
   kind: Kind,
   label: Words,
   about: Words,
-  parse: (cell: Exclude<Cell, null>) => T | Fault,
+  parse: (cell: Filled) => T | Fault,
   numeric = false,
 ): Input<T> {
   const spec: Spec<T> = {

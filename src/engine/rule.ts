@@ -9,7 +9,7 @@ import type { Provision, Reading } from "./provision";
 import { type Refusal, isRefusal } from "./refusal";
 import { type Say, silent } from "./say";
 import type { Truth } from "./truth";
-import { type ReadValues, named } from "./values";
+import { type ReadValues, valuesNamed } from "./values";
 import type { Words } from "./words";
 
 /** A cell of a table answer: a number of the law, a day (`{ day }`), text in both languages, or text as it stands. */
@@ -93,11 +93,9 @@ function clauseOf(clause: string | Clause, document?: PolicyDocument): Clause {
   return document.clause(clause);
 }
 
-export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
-  const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
-  const { decide, gives } = text; // out of texts, which have many shapes: what is asked for each row of a list
-  const { finish, nearest } = gives;
-  const valuesOf = named(inputs.map(({ name }) => name));
+/** How arguments become values. */
+function readingOf(inputs: Rule["inputs"]): Pick<Rule, "readAll" | "readUsual" | "replaced"> {
+  const valuesOf = valuesNamed(inputs.map(({ name }) => name));
   const readUsual = (raw: readonly unknown[]): ReadValues | null => {
     if (raw.length > inputs.length) return null;
     const values = new Array<unknown>(inputs.length);
@@ -119,6 +117,18 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     }
     return valuesOf(values);
   };
+  return {
+    readAll,
+    readUsual,
+    replaced: ({ inOrder }, input, by) => valuesOf(inOrder.map((value, i) => (i === input ? by : value))),
+  };
+}
+
+export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): Rule {
+  const inputs = Object.entries(text.takes).map(([name, input]) => ({ name, input }));
+  const { decide, gives } = text; // out of texts, which have many shapes: what is asked for each row of a list
+  const { finish, nearest } = gives;
+  const reading = readingOf(inputs);
   const conclude = (values: ReadValues, say: Say): Answer | Refusal => {
     const answer = decide(values as unknown as Values<T>, say);
     if (isRefusal(answer)) return answer;
@@ -138,12 +148,10 @@ export function rule<T extends Inputs, A extends Answer>(text: RuleText<T, A>): 
     dated: text.dated ?? null,
     beside: (text.beside ?? []).map((said) => ("clause" in said ? { ...said, provision: said } : said)),
     readings: text.readings ?? [],
-    readAll,
-    readUsual,
-    replaced: ({ inOrder }, input, by) => valuesOf(inOrder.map((value, i) => (i === input ? by : value))),
+    ...reading,
     conclude,
     evaluate: (given, say = silent) => {
-      const values = readUsual(given) ?? readAll(given);
+      const values = reading.readUsual(given) ?? reading.readAll(given);
       return isRefusal(values) ? values : conclude(values, say);
     },
   };

@@ -11,7 +11,7 @@ export const NO_VALUES: ReadValues = { inOrder: [] };
  * Gives values their names. A list stores them by the million: at a place in an array, since V8 is slow at storing under names that
  * differ from rule to rule. The names belong to all values of a rule, so `{ ...values }` has none of them.
  */
-export function named(names: readonly string[]): (inOrder: readonly unknown[]) => ReadValues {
+export function valuesNamed(names: readonly string[]): (inOrder: readonly unknown[]) => ReadValues {
   class Values {
     constructor(readonly inOrder: readonly unknown[]) {}
   }

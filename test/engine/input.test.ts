@@ -7,16 +7,15 @@ import {
   count,
   date,
   fraction,
-  judgements,
   money,
   price,
   quantity,
   signedMoney,
   text,
   yearNumber,
-  years,
   yesNo,
 } from "../../src/engine/inputs";
+import { judgements, years } from "../../src/engine/line-inputs";
 import { same } from "../../src/engine/words";
 
 const LABEL = same("label");

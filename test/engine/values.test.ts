@@ -1,8 +1,8 @@
-import { named } from "../../src/engine/values";
+import { valuesNamed } from "../../src/engine/values";
 
 /** What was read, by name and in order. */
 
-const values = named(["investment", "openedOn"]);
+const values = valuesNamed(["investment", "openedOn"]);
 
 test("has each value under its name and at its place", () => {
   const read = values([8_000_000, null]);
@@ -13,7 +13,7 @@ test("has each value under its name and at its place", () => {
 test("knows its names and no others, and keeps rules apart", () => {
   const read = values([1, 2]);
   expect(["investment" in read, "openedOn" in read, "rate" in read]).toEqual([true, true, false]);
-  expect("investment" in named(["rate"])([1])).toBe(false);
+  expect("investment" in valuesNamed(["rate"])([1])).toBe(false);
 });
 
 test("can be taken apart by name", () => {

@@ -1,5 +1,5 @@
 import { Exact } from "../../engine/exact";
-import { years } from "../../engine/inputs";
+import { years } from "../../engine/line-inputs";
 import { notCovered } from "../../engine/refusal";
 import { rate, rule } from "../../engine/rule";
 import { showGrowth, showMoney } from "../../engine/show";

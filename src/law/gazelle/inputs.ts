@@ -1,4 +1,5 @@
-import { count, date, fraction, judgements, years } from "../../engine/inputs";
+import { count, date, fraction } from "../../engine/inputs";
+import { judgements, years } from "../../engine/line-inputs";
 import { words } from "../../engine/words";
 
 /** What an application for the title consists of; a blank is "not known yet", never 0. */
