@@ -136,7 +136,7 @@ const GOALS = [
 /** What is compared and fast enough to be measured again. */
 const isRepeated = (name) =>
   [...DEMANDS, ...GOALS].some(([, one, other]) => one === name || other === name) &&
-  results[name].timedRows === ROWS;
+  found[name][0].timedRows === ROWS;
 
 function compare(kind, [what, one, other, least]) {
   const [mine, theirs] = [results[one]?.medians, results[other]?.medians];
@@ -154,20 +154,16 @@ function compare(kind, [what, one, other, least]) {
 
 console.log(`node ${process.version}, ${os.cpus()[0].model} × ${os.cpus().length}`);
 describeRows();
-console.log(`\n${tableLine(COLUMNS.map(([head]) => head))}  note`);
-const rounds = {};
-for (const name of names) {
-  rounds[name] = [measured(name)];
-  results[name] = together(rounds[name]);
-  if (ROUNDS === 1) printRow(name);
+const found = Object.fromEntries(names.map((name) => [name, []]));
+for (let round = 1; round <= ROUNDS; round++) {
+  console.error(`round ${round} of ${ROUNDS}`);
+  for (const name of names) if (round === 1 || isRepeated(name)) found[name].push(measured(name));
 }
-const again = names.filter(isRepeated);
-for (let round = 1; round < ROUNDS; round++) for (const name of again) rounds[name].push(measured(name));
-if (ROUNDS > 1)
-  for (const name of names) {
-    results[name] = together(rounds[name]);
-    printRow(name);
-  }
+console.log(`\n${tableLine(COLUMNS.map(([head]) => head))}  note`);
+for (const name of names) {
+  results[name] = together(found[name]);
+  printRow(name);
+}
 
 console.log("");
 for (const demand of DEMANDS) compare("demanded", demand);
