@@ -85,8 +85,9 @@ export class Accounting {
     for (const found of unmet) {
       const { heading, ground } = this.named(found);
       if (telling) told = this.and(told, this.say(found.text));
-      const short = found.gap; // worked out each time that it is asked for
-      if (short?.zh) gap = this.and(gap, heading + this.say(short));
+      const by = found.gap; // worked out each time that it is asked for
+      const short = by ? this.say(by) : "";
+      if (short) gap = this.and(gap, heading + short);
       grounds[at++] = ground;
     }
     return {

@@ -3,8 +3,8 @@ import { Exact } from "../../engine/exact";
 import type { Scale, Step } from "../../engine/explanation";
 import { type Band, type Bands, type Provision, bandOf } from "../../engine/provision";
 import type { Rule } from "../../engine/rule";
-import type { ReadValues } from "../../engine/values";
 import { bandsScale } from "../../engine/scales";
+import type { ReadValues } from "../../engine/values";
 import { type Axis, axesOf } from "./axes";
 
 /**

@@ -1,8 +1,8 @@
 import { day } from "../../engine/calendar";
 import { isBand } from "../../engine/drawn-account";
 import type { Change } from "../../engine/explanation";
-import type { ReadValues } from "../../engine/values";
 import { measured } from "../../engine/scales";
+import type { ReadValues } from "../../engine/values";
 import { type Words, words } from "../../engine/words";
 import { axesOf } from "./axes";
 import { type Decided, type Deciding, ceilingOf, clauseBetween, decided, resultIn } from "./decided";

@@ -1,8 +1,8 @@
 import { Exact } from "../../engine/exact";
 import { isRefusal } from "../../engine/refusal";
 import type { Rule } from "../../engine/rule";
-import type { ReadValues } from "../../engine/values";
 import { silent } from "../../engine/say";
+import type { ReadValues } from "../../engine/values";
 import { comparable } from "../explain";
 import type { Axis } from "./axes";
 import { Path } from "./path";

@@ -17,9 +17,10 @@ type Facts = Pick<Facade, "forms">;
  * function, which the first one names, they have its names for them.
  */
 export function askedInputs(facade: Facts, name: string, args: readonly unknown[]): readonly AskedInput[] {
-  return fieldsOf(facade, name).flatMap(({ label, repeating }, i): readonly AskedInput[] => {
+  return fieldsOf(facade, name).flatMap((field, i): readonly AskedInput[] => {
+    const { label, repeating } = field;
     const value = args[i] ?? null;
-    if (!repeating) return [{ label, reads: fieldsOf(facade, name)[i], value }];
+    if (!repeating) return [{ label, reads: field, value }];
     const others = fieldsOf(facade, named(args[0]));
     return (Array.isArray(value) ? (value as readonly unknown[]) : []).map((each, nth) => {
       const ordinal = String(nth + 1);
