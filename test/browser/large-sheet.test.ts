@@ -68,3 +68,69 @@ test("the last of many writes is drawn", async () => {
   await fill([1111]);
   expect(await drawn()).toBe(before);
 });
+
+/** The grid at a row far below, as it is drawn. */
+async function drawnAt(row: number): Promise<string> {
+  const reveal = (at: number): Promise<void> =>
+    workbench.page.evaluate((to) => {
+      const { book } = globalThis.workbench;
+      const sheet = book?.sheet("长名单");
+      if (sheet) book?.select(sheet.id, { row: to, column: 0, rows: 1, columns: 1 });
+    }, at);
+  await reveal(row);
+  const seen = await drawn();
+  await reveal(0);
+  return seen;
+}
+
+test("what was written out of sight is drawn when it is scrolled to", async () => {
+  const far = 5000;
+  const put = (value: number): Promise<void> =>
+    workbench.page.evaluate(
+      ([row, content]) => {
+        const sheet = globalThis.workbench.book?.sheet("长名单");
+        for (const from of [row - 80, row - 40, row, row + 40])
+          sheet?.write(
+            { row: from, column: 1, rows: 40, columns: 4 },
+            Array.from({ length: 40 }, () => [content, content, content, content]),
+          );
+      },
+      [far, value] as const,
+    );
+  await put(1111);
+  const before = await drawnAt(far);
+  await put(8888);
+  expect(await drawnAt(far)).not.toBe(before);
+  await put(1111);
+  expect(await drawnAt(far)).toBe(before);
+});
+
+test("number formats of many cells are drawn, and taken away again", async () => {
+  const format = (pattern: string): Promise<void> =>
+    workbench.page.evaluate((each) => {
+      globalThis.workbench.book?.sheet("长名单")?.writeNumberFormats(
+        { row: 0, column: 1, rows: 40, columns: 4 },
+        Array.from({ length: 40 }, () => [each, null, each, each]),
+      );
+    }, pattern);
+  const shown = (): Promise<unknown> =>
+    workbench.page.evaluate(() => {
+      const sheet = globalThis.workbench.book?.sheet("长名单");
+      const block = { row: 39, column: 1, rows: 1, columns: 2 };
+      return [sheet?.texts(block)[0], sheet?.numberFormats(block)[0]];
+    });
+  await fill([0.5]);
+  const before = await drawn();
+  await format("0.00%");
+  expect(await drawn()).not.toBe(before);
+  expect(await shown()).toEqual([
+    ["50.00%", "0.5"],
+    ["0.00%", "General"],
+  ]);
+  await format("General");
+  expect(await drawn()).toBe(before);
+  expect(await shown()).toEqual([
+    ["0.5", "0.5"],
+    ["General", "General"],
+  ]);
+});

@@ -10,14 +10,10 @@ import {
   type Nullable,
   type ObjectMatrix,
 } from "@univerjs/core";
-import {
-  RemoveNumfmtMutation,
-  SetNumfmtMutation,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-} from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
+import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
 import { VALUES_WRITTEN } from "./written-values";
 
 /**
@@ -92,12 +88,12 @@ export class Bulk {
     this.run(SetRangeValuesMutation.id, { cellValue: cells, trigger: SetStyleCommand.id });
   }
 
-  /** `General` is no format of its own. */
   numberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {
-    for (const [pattern, ranges] of rangesByPattern(block, formats)) {
-      if (pattern === "General") this.run(RemoveNumfmtMutation.id, { ranges });
-      else this.run(SetNumfmtMutation.id, { values: { 0: { ranges } }, refMap: { 0: { pattern } } });
-    }
+    const about: Pick<NumberFormats, "block" | "formats"> = {
+      block,
+      formats: rangesByFormat(block, formats),
+    };
+    this.run(NUMBER_FORMATS_WRITTEN, about);
   }
 
   private run(mutation: string, params: object, options: IExecutionOptions = {}): void {
@@ -107,12 +103,12 @@ export class Bulk {
   }
 }
 
-/** The cells of each format, as pieces of columns. */
-function rangesByPattern(
+/** The cells of each format, as pieces of columns. `General` is no format of its own, and `null` leaves a cell as it is. */
+function rangesByFormat(
   { row, column, rows, columns }: Block,
   formats: readonly (readonly (string | null)[])[],
-): Map<string, IRange[]> {
-  const found = new Map<string, IRange[]>();
+): NumberFormats["formats"] {
+  const found = new Map<string | null, IRange[]>();
   const at = (i: number, j: number): string | null => formats[i]?.[j] ?? null;
   for (let j = 0; j < columns; j++) {
     for (let from = 0; from < rows;) {
@@ -120,13 +116,14 @@ function rangesByPattern(
       let to = from;
       while (to + 1 < rows && at(to + 1, j) === pattern) to++;
       if (pattern !== null) {
+        const format = pattern === "General" ? null : pattern;
         const range = {
           startRow: row + from,
           endRow: row + to,
           startColumn: column + j,
           endColumn: column + j,
         };
-        found.set(pattern, [...(found.get(pattern) ?? []), range]);
+        found.set(format, [...(found.get(format) ?? []), range]);
       }
       from = to + 1;
     }

@@ -7,31 +7,43 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
-  RemoveNumfmtMutation,
-  SetNumfmtMutation,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SheetRenderController,
+  SheetSkeletonManagerService,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { isLarge } from "./bulk";
+import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
 import { seldom } from "./seldom";
 
-/** While cells of a large book are written one after another, the grid is drawn so often, in ms. */
-const DRAWN_EVERY = 250;
+/** While cells of a large book are written one after another, the grid is drawn so often, in ms: those in sight, and all others. */
+const IN_SIGHT_EVERY = 250;
+/** A little of what lies out of sight is drawn as well, and shown while it is scrolled to: it may be old, but not for long. */
+const OUT_OF_SIGHT_EVERY = 2000;
 
-/** What fills cells. Whatever else happens (sheets, widths, rows) is drawn at once, and scrolling and selecting are no mutations. */
-const FILLING = new Set([SetRangeValuesMutation.id, SetNumfmtMutation.id, RemoveNumfmtMutation.id]);
-
-/** A calculation begins, goes on, ends: what it has found comes with a write of its own. */
-const CALCULATING = "formula.mutation.";
-
-const isFilling = (id: string): boolean => FILLING.has(id) || id.startsWith(CALCULATING);
+/** A calculation begins, goes on, ends: what it has found comes with a mutation of its own. */
+const CALCULATING = new Set([
+  SetFormulaCalculationStartMutation.id,
+  SetFormulaCalculationStopMutation.id,
+  SetFormulaCalculationNotificationMutation.id,
+  SetFormulaCalculationResultMutation.id,
+]);
 
 /** Says that the grid has to be drawn anew. */
 type Mark = (this: Controller, command: ICommandInfo, options?: IExecutionOptions) => void;
 
 interface Controller {
-  /** `mainComponent` draws the cells. */
-  readonly _context: { readonly mainComponent: { makeDirty(): void } | null };
+  readonly _context: {
+    /** Draws the cells. */
+    readonly mainComponent: { makeDirty(): void } | null;
+    readonly unit: Workbook;
+  };
+  readonly _sheetSkeletonManagerService: SheetSkeletonManagerService;
   readonly _disposed: boolean;
 }
 
@@ -43,7 +55,8 @@ const isMarking = (prototype: object): prototype is Marking => "_markUnitDirty" 
 
 /**
  * Univer 0.25.1 draws everything in sight after each write, wherever its cells are: in a long run more time goes into drawing the
- * same page of rows than into judging all of them. In a large book it draws a few times a second instead.
+ * same page of rows than into judging all of them. In a large book it draws what is in sight a few times a second, and hardly at
+ * all where that has not changed.
  */
 export function drawCalmly(services: Injector): void {
   const prototype: object = SheetRenderController.prototype;
@@ -54,23 +67,74 @@ export function drawCalmly(services: Injector): void {
       .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
       .some((book) => book.getSheets().some((sheet) => isLarge(sheet.getRowCount())));
   const mark = prototype._markUnitDirty;
-  const calm = new WeakMap<Controller, () => void>();
+  const pens = new WeakMap<Controller, Pens>();
   prototype._markUnitDirty = function (command, options) {
-    if (!isFilling(command.id) || !isLargeBook()) {
+    const filled = filledBy(command);
+    if (!filled || !isLargeBook()) {
       mark.call(this, command, options);
       return;
     }
-    const draw =
-      calm.get(this) ??
-      seldom(DRAWN_EVERY, () => {
-        drawCells(this);
-      });
-    calm.set(this, draw);
-    draw();
+    const pen = pens.get(this) ?? pensFor(this);
+    pens.set(this, pen);
+    if (isInSight(filled, this)) pen.inSight();
+    else pen.outOfSight();
   };
+}
+
+interface Pens {
+  inSight(): void;
+  outOfSight(): void;
+}
+
+function pensFor(controller: Controller): Pens {
+  const draw = (): void => {
+    drawCells(controller);
+  };
+  return { inSight: seldom(IN_SIGHT_EVERY, draw), outOfSight: seldom(OUT_OF_SIGHT_EVERY, draw) };
 }
 
 /** The cells alone: headings, selection and scroll bars show no values. The workbook may have been closed meanwhile. */
 function drawCells({ _context, _disposed }: Controller): void {
   if (!_disposed) _context.mainComponent?.makeDirty();
+}
+
+/** The rows that were filled, of one sheet or of any. */
+interface Filled {
+  readonly sheet?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTHING: Filled = { from: Infinity, to: -1 };
+/** What formulas have spilled, which stands in no cell. */
+const ANYTHING: Filled = { from: 0, to: Infinity };
+
+/** Whatever does not fill cells (sheets, widths, rows) is drawn at once, and scrolling and selecting are no mutations. */
+function filledBy({ id, params }: ICommandInfo): Filled | null {
+  if (id === NUMBER_FORMATS_WRITTEN) {
+    const { subUnitId, block } = params as NumberFormats;
+    return { sheet: subUnitId, from: block.row, to: block.row + block.rows - 1 };
+  }
+  if (id === SetRangeValuesMutation.id) {
+    const { subUnitId, cellValue = {} } = params as ISetRangeValuesMutationParams;
+    let [from, to] = [Infinity, -1];
+    for (const key in cellValue) {
+      from = Math.min(from, Number(key));
+      to = Math.max(to, Number(key));
+    }
+    return { sheet: subUnitId, from, to };
+  }
+  if (id === SetArrayFormulaDataMutation.id) return ANYTHING;
+  return CALCULATING.has(id) ? NOTHING : null;
+}
+
+/** Frozen rows are a range of their own. Before the sheet has been drawn for the first time everything may be in sight. */
+function isInSight(
+  { sheet, from, to }: Filled,
+  { _context, _sheetSkeletonManagerService }: Controller,
+): boolean {
+  if (sheet !== undefined && sheet !== _context.unit.getActiveSheet().getSheetId()) return false;
+  const seen = _sheetSkeletonManagerService.getCurrentSkeleton()?.getVisibleRanges();
+  if (!seen?.size) return true;
+  return [...seen.values()].some(({ startRow, endRow }) => from <= endRow && to >= startRow);
 }

@@ -33,6 +33,7 @@ import { bounding, WHOLE, type Block } from "../../book/block";
 import type { BookEvents } from "../../book/book";
 import type { Listeners } from "../../book/listeners";
 import { cellsIn } from "./matrix";
+import { NUMBER_FORMATS_WRITTEN } from "./number-formats";
 
 interface Params {
   readonly unitId?: string;
@@ -41,12 +42,14 @@ interface Params {
   readonly from?: { readonly subUnitId?: string };
   readonly to?: { readonly subUnitId?: string };
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  /** Where number formats were written. */
+  readonly block?: Block;
   readonly sheet?: { readonly id: string };
   readonly functionsExecutedState?: FormulaExecutedStateType;
 }
 
 /** These change no cell's contents. */
-const LOOKS = new Set([SetNumfmtMutation.id, RemoveNumfmtMutation.id]);
+const LOOKS = new Set([NUMBER_FORMATS_WRITTEN, SetNumfmtMutation.id, RemoveNumfmtMutation.id]);
 
 /** These not even its looks. */
 const SIZES = new Set([
@@ -123,9 +126,8 @@ export class Changes {
   private seeSheet(id: string, sheet: string, params: Params, options?: IExecutionOptions): void {
     if (!LOOKS.has(id) && !(id === SetRangeValuesMutation.id && isLookOnly(params))) this.host.forget(sheet);
     if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params.cellValue ?? {}, options);
-    else if (LOOKS.has(id)) {
-      this.listeners.tell("format", { sheet, block: WHOLE });
-    } else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
+    else if (LOOKS.has(id)) this.listeners.tell("format", { sheet, block: params.block ?? WHOLE });
+    else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
     else if (id === RemoveSheetMutation.id) this.listeners.tell("sheetRemoved", { sheet });
     else if (id === SetWorksheetNameMutation.id) this.host.readdressed();
     else if (REARRANGED.has(id)) {

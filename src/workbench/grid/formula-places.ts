@@ -28,6 +28,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { cellsIn } from "./matrix";
+import { NUMBER_FORMATS_WRITTEN } from "./number-formats";
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
@@ -45,6 +46,7 @@ const CALCULATION = "formula.mutation.";
 /** These move no cell, and put no formula into one that stood there before. */
 const HARMLESS = new Set([
   InsertSheetMutation.id,
+  NUMBER_FORMATS_WRITTEN,
   RemoveNumfmtMutation.id,
   SetNumfmtMutation.id,
   SetWorksheetColWidthMutation.id,

@@ -21,6 +21,7 @@ import { drawCalmly } from "./calm-drawing";
 import { rememberWhereFormulasStand } from "./formula-places";
 import { knowHiddenRows } from "./hidden-rows";
 import { indexOnlyWhatIsLookedUp } from "./lookup-index";
+import { writeNumberFormatsQuietly } from "./number-formats";
 import { takeTextsForTexts } from "./plain-text";
 import { rememberByWholeKeys } from "./whole-keys";
 
@@ -70,6 +71,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   rememberByWholeKeys();
   const api = FUniver.newAPI(univer);
   const services = univer.__getInjector();
+  writeNumberFormatsQuietly(services);
   const stage = (which: LifecycleStages): Promise<void> => services.get(LifecycleService).onStage(which);
   void stage(LifecycleStages.Ready).then(() => {
     takeTextsForTexts(services);
