@@ -17,8 +17,11 @@ import {
   SheetSkeletonManagerService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
+import { WHOLE, intersection, type Block } from "../../book/block";
 import { isLarge } from "./bulk";
+import { extent } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
+import { blockOf } from "./ranges";
 import { seldom } from "./seldom";
 
 /** While cells of a large book are written one after another, the grid is drawn so often, in ms: those in sight, and all others. */
@@ -98,43 +101,38 @@ function drawCells({ _context, _disposed }: Controller): void {
   if (!_disposed) _context.mainComponent?.makeDirty();
 }
 
-/** The rows that were filled, of one sheet or of any. */
+/** Where cells were filled: in one sheet or in any. */
 interface Filled {
   readonly sheet?: string;
-  readonly from: number;
-  readonly to: number;
+  /** `null`: none. */
+  readonly block: Block | null;
 }
 
-const NOTHING: Filled = { from: Infinity, to: -1 };
-/** What formulas have spilled, which stands in no cell. */
-const ANYTHING: Filled = { from: 0, to: Infinity };
+const NOTHING: Filled = { block: null };
+/** What formulas have spilled stands in no cell. */
+const ANYTHING: Filled = { block: WHOLE };
 
 /** Whatever does not fill cells (sheets, widths, rows) is drawn at once, and scrolling and selecting are no mutations. */
 function filledBy({ id, params }: ICommandInfo): Filled | null {
   if (id === NUMBER_FORMATS_WRITTEN) {
     const { subUnitId, block } = params as NumberFormats;
-    return { sheet: subUnitId, from: block.row, to: block.row + block.rows - 1 };
+    return { sheet: subUnitId, block };
   }
   if (id === SetRangeValuesMutation.id) {
-    const { subUnitId, cellValue = {} } = params as ISetRangeValuesMutationParams;
-    let [from, to] = [Infinity, -1];
-    for (const key in cellValue) {
-      from = Math.min(from, Number(key));
-      to = Math.max(to, Number(key));
-    }
-    return { sheet: subUnitId, from, to };
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    return { sheet: subUnitId, block: extent(cellValue ?? {}) };
   }
   if (id === SetArrayFormulaDataMutation.id) return ANYTHING;
   return CALCULATING.has(id) ? NOTHING : null;
 }
 
-/** Frozen rows are a range of their own. Before the sheet has been drawn for the first time everything may be in sight. */
+/** Frozen rows and columns are ranges of their own. Before the sheet has been drawn for the first time everything may be in sight. */
 function isInSight(
-  { sheet, from, to }: Filled,
+  { sheet, block }: Filled,
   { _context, _sheetSkeletonManagerService }: Controller,
 ): boolean {
-  if (sheet !== undefined && sheet !== _context.unit.getActiveSheet().getSheetId()) return false;
+  if (!block || (sheet !== undefined && sheet !== _context.unit.getActiveSheet().getSheetId())) return false;
   const seen = _sheetSkeletonManagerService.getCurrentSkeleton()?.getVisibleRanges();
   if (!seen?.size) return true;
-  return [...seen.values()].some(({ startRow, endRow }) => from <= endRow && to >= startRow);
+  return [...seen.values()].some((range) => intersection(block, blockOf(range)) !== null);
 }

@@ -32,7 +32,7 @@ import {
 import { bounding, WHOLE, type Block } from "../../book/block";
 import type { BookEvents } from "../../book/book";
 import type { Listeners } from "../../book/listeners";
-import { cellsIn } from "./matrix";
+import { cellsIn, extent } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN } from "./number-formats";
 
 interface Params {
@@ -148,7 +148,7 @@ export class Changes {
     }
     const contents = extent(cells, hasContents);
     if (contents) this.edit(sheet, contents);
-    const looks = contents ? null : extent(cells, () => true);
+    const looks = contents ? null : extent(cells);
     if (looks) this.listeners.tell("format", { sheet, block: looks });
   }
 
@@ -186,27 +186,11 @@ function sheetsOf({ subUnitId, sheet, from, to }: Params): ReadonlySet<string> {
   return new Set(named.filter((id) => id !== undefined));
 }
 
-const hasContents = (cell: ICellData | null): boolean =>
-  cell === null || "v" in cell || "f" in cell || "p" in cell;
+const hasContents = (cell: Nullable<ICellData>): boolean =>
+  !cell || "v" in cell || "f" in cell || "p" in cell;
 
 /** Every cell of one change of looks says nothing of contents, so the first one tells. */
 function isLookOnly({ cellValue = {} }: Params): boolean {
-  for (const [, , cell] of cellsIn(cellValue)) return !hasContents(cell ?? null);
+  for (const [, , cell] of cellsIn(cellValue)) return !hasContents(cell);
   return true;
-}
-
-/** The smallest block that holds the cells of a sparse matrix that count. */
-function extent(
-  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-  counts: (cell: ICellData | null) => boolean,
-): Block | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, column, cell] of cellsIn(cells)) {
-    if (!counts(cell ?? null)) continue;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  }
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
