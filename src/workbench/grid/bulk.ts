@@ -3,7 +3,6 @@ import {
   IUndoRedoService,
   type ICellData,
   type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
   type Injector,
@@ -13,8 +12,9 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
+import type { Cells } from "./filling";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
-import { VALUES_WRITTEN } from "./written-values";
+import { VALUES_WRITTEN, type OfValues } from "./written-values";
 
 /**
  * Writes of more cells than a person changes at once. Univer's commands measure the height of every row, try every text for a
@@ -28,8 +28,6 @@ const LARGE = 15_000;
 
 export const isBulk = (block: Block): boolean => cellsIn(block) > BULK;
 export const isLarge = (rows: number): boolean => rows > LARGE;
-
-export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 export class Bulk {
   private readonly commands: ICommandService;
@@ -65,7 +63,8 @@ export class Bulk {
         endColumn: column + columns - 1,
       },
     });
-    this.run(SetRangeValuesMutation.id, { cellValue }, { fromChangeset: true, onlyLocal: true });
+    const ofValues: OfValues = { valuesIn: block };
+    this.run(SetRangeValuesMutation.id, { cellValue, ...ofValues }, { fromChangeset: true, onlyLocal: true });
   }
 
   /** Takes out what is there, and looks at nothing else. */

@@ -23,6 +23,7 @@ import { extent } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
 import { blockOf } from "./ranges";
 import { seldom } from "./seldom";
+import type { OfValues } from "./written-values";
 
 /** While cells of a large book are written one after another, the grid is drawn so often, in ms: those in sight, and all others. */
 const IN_SIGHT_EVERY = 250;
@@ -119,8 +120,8 @@ function filledBy({ id, params }: ICommandInfo): Filled | null {
     return { sheet: subUnitId, block };
   }
   if (id === SetRangeValuesMutation.id) {
-    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    return { sheet: subUnitId, block: extent(cellValue ?? {}) };
+    const { subUnitId, cellValue, valuesIn } = params as ISetRangeValuesMutationParams & OfValues;
+    return { sheet: subUnitId, block: valuesIn ?? extent(cellValue ?? {}) };
   }
   if (id === SetArrayFormulaDataMutation.id) return ANYTHING;
   return CALCULATING.has(id) ? NOTHING : null;

@@ -34,8 +34,9 @@ import type { BookEvents } from "../../book/book";
 import type { Listeners } from "../../book/listeners";
 import { cellsIn, extent } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN } from "./number-formats";
+import type { OfValues } from "./written-values";
 
-interface Params {
+interface Params extends OfValues {
   readonly unitId?: string;
   readonly subUnitId?: string;
   /** Of a range that was moved, within its sheet or to another. */
@@ -125,7 +126,7 @@ export class Changes {
 
   private seeSheet(id: string, sheet: string, params: Params, options?: IExecutionOptions): void {
     if (!LOOKS.has(id) && !(id === SetRangeValuesMutation.id && isLookOnly(params))) this.host.forget(sheet);
-    if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params.cellValue ?? {}, options);
+    if (id === SetRangeValuesMutation.id) this.seeCells(sheet, params, options);
     else if (LOOKS.has(id)) this.listeners.tell("format", { sheet, block: params.block ?? WHOLE });
     else if (id === InsertSheetMutation.id) this.listeners.tell("sheetAdded", { sheet });
     else if (id === RemoveSheetMutation.id) this.listeners.tell("sheetRemoved", { sheet });
@@ -137,18 +138,14 @@ export class Changes {
     }
   }
 
-  private seeCells(
-    sheet: string,
-    cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-    options?: IExecutionOptions,
-  ): void {
+  private seeCells(sheet: string, { cellValue = {}, valuesIn }: Params, options?: IExecutionOptions): void {
     if (options?.fromFormula) {
       this.calculated.add(sheet);
       return;
     }
-    const contents = extent(cells, hasContents);
+    const contents = valuesIn ?? extent(cellValue, hasContents);
     if (contents) this.edit(sheet, contents);
-    const looks = contents ? null : extent(cells);
+    const looks = contents ? null : extent(cellValue);
     if (looks) this.listeners.tell("format", { sheet, block: looks });
   }
 

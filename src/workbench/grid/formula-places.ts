@@ -27,8 +27,9 @@ import {
   type IFormulaData,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { cellsIn } from "./matrix";
+import { everyCell } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN } from "./number-formats";
+import type { OfValues } from "./written-values";
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
@@ -139,10 +140,12 @@ class FormulaPlaces {
     else this.known.delete(cells);
   }
 
-  private expectIn(cells: Cells, { cellValue }: ISetRangeValuesMutationParams): void {
+  private expectIn(cells: Cells, { cellValue, valuesIn }: ISetRangeValuesMutationParams & OfValues): void {
     const known = this.known.get(cells);
-    if (!known) return;
-    for (const [row, column, cell] of cellsIn(cellValue))
+    if (!known || valuesIn) return;
+    everyCell(cellValue ?? {}, (row, column, cell) => {
       if (isFormula(cell)) known.setValue(row, column, cell);
+      return true;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { Block } from "../../book/block";
+import { Extent } from "../../book/extent";
 
 /** What stands in a sparse matrix of Univer's: an object of rows by number, each an object of columns by number. */
 export function* cellsIn<T>(
@@ -11,18 +12,27 @@ export function* cellsIn<T>(
   }
 }
 
+/** Whether all cells are so. Without the pieces of `cellsIn`, which a long run of writes would feel. */
+export function everyCell<T>(
+  matrix: IObjectMatrixPrimitiveType<T>,
+  is: (row: number, column: number, cell: T) => boolean,
+): boolean {
+  for (const row in matrix) {
+    const line = matrix[row] as Record<string, T>;
+    for (const column in line) if (!is(Number(row), Number(column), line[column] as T)) return false;
+  }
+  return true;
+}
+
 /** The smallest block that holds the cells of a sparse matrix that count. */
 export function extent<T>(
   matrix: IObjectMatrixPrimitiveType<T>,
   counts: (cell: T) => boolean = () => true,
 ): Block | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, column, cell] of cellsIn(matrix)) {
-    if (!counts(cell)) continue;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  }
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const found = new Extent();
+  everyCell(matrix, (row, column, cell) => {
+    if (counts(cell)) found.include(row, column);
+    return true;
+  });
+  return found.block;
 }

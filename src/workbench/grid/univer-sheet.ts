@@ -1,4 +1,4 @@
-import { ICommandService, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   ClearSelectionContentCommand,
   FormulaDataModel,
@@ -8,7 +8,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { bounding, contains, intersection } from "../../book/block";
+import { bounding, intersection } from "../../book/block";
 import type {
   Block,
   Cell,
@@ -20,10 +20,11 @@ import type {
   Sheet,
 } from "../../book/book";
 import type { Holds } from "../../book/region";
-import { Bulk, type Cells, isBulk, isLarge } from "./bulk";
+import { Bulk, isBulk, isLarge } from "./bulk";
 import { CellReader } from "./cell-reader";
-import { cellFor, kindOf } from "./cells";
-import { cellsIn } from "./matrix";
+import { kindOf } from "./cells";
+import { type Filling, fillingOf } from "./filling";
+import { cellsIn, everyCell } from "./matrix";
 import { blockOf, rangeOf, sizeOf, type Size } from "./ranges";
 import { SheetLooks } from "./sheet-looks";
 import type { Grid } from "./univer";
@@ -97,20 +98,14 @@ export class UniverSheet implements Sheet {
   }
 
   write(block: Block, contents: readonly (readonly CellContent[])[]): void {
-    const value: IObjectMatrixPrimitiveType<ICellData> = {};
-    contents.slice(0, block.rows).forEach((line, i) => {
-      const row: Record<number, ICellData> = {};
-      line.slice(0, block.columns).forEach((content, j) => {
-        if (content !== null) row[block.column + j] = cellFor(content);
-      });
-      if (Object.keys(row).length > 0) value[block.row + i] = row;
-    });
-    if (Object.keys(value).length === 0) return;
+    const filling = fillingOf(block, contents);
+    if (!filling) return;
+    const { cells } = filling;
     this.makeRoom(block);
-    this.keepingUsed(value, () => {
-      if (!this.isBulk(block)) this.run(SetRangeValuesCommand.id, { value });
-      else if (this.areValues(block, value)) this.bulk.writeValues(value, block);
-      else this.bulk.write(value);
+    this.keepingUsed(filling, () => {
+      if (!this.isBulk(block)) this.run(SetRangeValuesCommand.id, { value: cells });
+      else if (this.areValues(filling)) this.bulk.writeValues(cells, block);
+      else this.bulk.write(cells);
     });
   }
 
@@ -120,30 +115,28 @@ export class UniverSheet implements Sheet {
   }
 
   /** Whether only values go in, and over nothing but values. */
-  private areValues(block: Block, value: Cells): boolean {
-    const sheet = this.worksheet.getSheet();
+  private areValues({ hasFormulas, block }: Filling): boolean {
+    if (hasFormulas) return false;
     const spills = [...cellsIn(this.cells.spills)].some(([, , range]) => intersection(blockOf(range), block));
     if (spills) return false;
-    for (const [row, column, cell] of cellsIn(value)) {
-      const old = sheet.getCellRaw(row, column);
-      if (cell.f || old?.f || old?.si) return false;
-    }
+    const sheet = this.worksheet.getSheet();
+    for (let row = block.row; row < block.row + block.rows; row++)
+      for (let column = block.column; column < block.column + block.columns; column++) {
+        const old = sheet.getCellRaw(row, column);
+        if (old?.f || old?.si) return false;
+      }
     return true;
   }
 
-  /** What is used only grows by a write that empties no cell: it need not be measured anew. */
-  private keepingUsed(value: Cells, write: () => void): void {
+  /** What is used only grows by a write that empties no cell at its edge: it need not be measured anew. */
+  private keepingUsed({ cells, filled, hasBlanks }: Filling, write: () => void): void {
     const before = this.usedBlock;
     write();
     if (!before) return;
-    let used = before;
-    for (const [row, column, cell] of cellsIn(value)) {
-      if (kindOf(cell) === "blank") {
-        if (isOnEdge(before, row, column)) return;
-      } else if (!contains(used, { row, column }))
-        used = bounding(used, { row, column, rows: 1, columns: 1 });
-    }
-    this.usedBlock = used;
+    const stands =
+      !hasBlanks ||
+      everyCell(cells, (row, column, cell) => kindOf(cell) !== "blank" || !isOnEdge(before, row, column));
+    if (stands) this.usedBlock = filled ? bounding(before, filled) : before;
   }
 
   writeNumberFormats(block: Block, formats: readonly (readonly (string | null)[])[]): void {

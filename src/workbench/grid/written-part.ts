@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import type { Block } from "../../book/block";
+import { Extent } from "../../book/extent";
 import { kindOf } from "./cells";
 import { cellsIn } from "./matrix";
 
@@ -15,24 +16,18 @@ export function writtenPart(
   spilled: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
 ): Block | null {
   const cells = sheet.getCellMatrix().getMatrix();
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const include = (row: number, column: number): void => {
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  };
+  const found = new Extent();
   const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
   for (let row = 0; row < rows; row++) {
     const line: Line | undefined = cells[row];
     if (!line) continue;
     const first = firstWritten(line, 0, columns);
     if (first === undefined) continue;
-    include(row, first);
-    include(row, lastWritten(line, right + 1, columns) ?? first);
+    found.include(row, first);
+    found.include(row, lastWritten(line, found.lastColumn + 1, columns) ?? first);
   }
-  for (const [row, column] of cellsIn(spilled)) include(row, column);
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  for (const [row, column] of cellsIn(spilled)) found.include(row, column);
+  return found.block;
 }
 
 const isWritten = (cell: Nullable<ICellData>): boolean => cell !== undefined && kindOf(cell) !== "blank";

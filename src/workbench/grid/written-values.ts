@@ -1,8 +1,14 @@
 import { CommandType, ICommandService, type Injector, type IUnitRange } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/preset-sheets-core";
+import type { Block } from "../../book/block";
 
 /** Says where values have been written, so that what depends on them is calculated; its parameters are an `IUnitRange`. */
 export const VALUES_WRITTEN = "workbench.operation.values-written";
+
+/** What the mutation that writes many values says beyond Univer's own: all of its cells hold values, and where they are. */
+export interface OfValues {
+  readonly valuesIn?: Block;
+}
 
 /**
  * Univer 0.25.1 keeps each write with all its cells until nothing has been written for 100 ms, and then goes through them all to see
