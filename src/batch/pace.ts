@@ -7,10 +7,10 @@ const FIRST = 200;
 const MOST = 20_000;
 /** Fewer rows would not shorten a gap: what remains is the host's own, at whatever it is asked. */
 const FEWEST = 200;
-/** The main thread shall not be busy for longer, in ms: half of what is felt, for now and then memory is tidied up on top. */
-const LONGEST_GAP = 50;
+/** The main thread shall not be busy for longer, in ms. 100 are felt: now and then memory is tidied up or the sheet is drawn on top. */
+const LONGEST_GAP = 40;
 /** Below this one a slice half as large again stays well within. */
-const EASY_GAP = 25;
+const EASY_GAP = 20;
 const GROWTH = 1.5;
 
 /** A slice that was read, judged and written. */

@@ -54,7 +54,7 @@ interface Ground {
   readonly isOld: boolean;
 }
 
-/** Empties the place and what older results have left below it, marks it and dresses it, in one request. */
+/** Empties the place and what older results have left below it, marks it and dresses it, in one request; widths come last. */
 function fresh(
   list: ListInBook,
   block: ResultBlock,
@@ -86,7 +86,10 @@ function fresh(
     for (const { row, rows } of older)
       sheet.getRangeByIndexes(row, block.column, rows, kind.columns.length).clear("Contents");
     dressHeadings(headings);
-    if (!isOld) widen(sheet, block, kind);
+    await context.sync();
+    if (isOld) return done(undefined);
+    // By themselves: a sheet with other widths is laid out anew, which takes long where it has many rows.
+    widen(sheet, block, kind);
     await context.sync();
     return done(undefined);
   }).then(flat);

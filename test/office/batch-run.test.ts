@@ -43,6 +43,7 @@ test("values beside the list: every outcome in its own row", async () => {
     rows: 9,
     counts: { yes: 4, no: 1, open: 1, wrong: 2, blank: 1 },
   });
+  await stage.settle();
   expect(stage.host.references).toBe(0);
 });
 

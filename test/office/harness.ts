@@ -95,7 +95,7 @@ export class Stage {
     return this;
   }
 
-  /** Until what the host has sent so far has reached the page. */
+  /** Until the host has answered what was asked so far, and what it sent has reached the page. */
   settle(milliseconds = 10): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
@@ -122,5 +122,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   await host.ready;
   const extension = page.globals.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = checksRequirements;
-  return new Stage(page, calculator, book, host, { host: ready.host, platform: ready.platform });
+  const stage = new Stage(page, calculator, book, host, { host: ready.host, platform: ready.platform });
+  await stage.settle(0); // what the library asks by itself while it starts
+  return stage;
 }

@@ -26,7 +26,8 @@ beforeEach(async () => {
   stage = (await openStage({ sheets: ["加氢站", "人才"], calculate })).asGlobals();
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await stage.settle();
   expect(stage.host.references).toBe(0);
   stage.close();
 });

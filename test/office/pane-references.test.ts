@@ -52,8 +52,9 @@ beforeEach(async () => {
   stage.book.tables.change(stage.book.tables.all()[0]?.id ?? "", { showTotals: true });
 });
 
-afterEach(() => {
+afterEach(async () => {
   plainly.clear();
+  await stage.settle();
   expect(stage.host.references).toBe(0);
   stage.close();
 });

@@ -35,7 +35,8 @@ beforeEach(async () => {
   stage.book.sheet("加氢站")?.write(block(0, 0, 4, 4), STATIONS);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await stage.settle();
   expect(stage.host.references).toBe(0);
   stage.close();
 });

@@ -33,7 +33,8 @@ async function open(options: StageOptions = {}): Promise<void> {
   sheet?.write(block(0, 0, 4, 6), ROWS);
 }
 
-afterEach(() => {
+afterEach(async () => {
+  await stage.settle();
   expect(stage.host.references).toBe(0);
   stage.close();
 });

@@ -35,6 +35,7 @@ describe("inserting a citation", () => {
     expect(valueAt(1, 4)).toBe(CITATION);
     await writeIntoEmptyCell("=1+1", at(2, 4));
     expect(valueAt(2, 4)).toBe("=1+1");
+    await stage.settle();
     expect(stage.host.references).toBe(0);
   });
 

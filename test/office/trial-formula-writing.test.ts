@@ -17,7 +17,8 @@ beforeEach(async () => {
   stage.asGlobals();
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await stage.settle();
   expect(stage.host.references).toBe(0);
   stage.close();
 });

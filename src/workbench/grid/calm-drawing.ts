@@ -22,13 +22,16 @@ import { isLarge } from "./bulk";
 import { extent } from "./matrix";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
 import { blockOf } from "./ranges";
+import { restBetweenDrawings, type Scene } from "./resting";
 import { seldom } from "./seldom";
 import type { OfValues } from "./written-values";
 
 /** While cells of a large book are written one after another, the grid is drawn so often, in ms: those in sight, and all others. */
 const IN_SIGHT_EVERY = 250;
 /** A little of what lies out of sight is drawn as well, and shown while it is scrolled to: it may be old, but not for long. */
-const OUT_OF_SIGHT_EVERY = 2000;
+const OUT_OF_SIGHT_EVERY = 5000;
+/** For so long after a write another one is expected, in ms. */
+const FILLING = 500;
 
 /** A calculation begins, goes on, ends: what it has found comes with a mutation of its own. */
 const CALCULATING = new Set([
@@ -45,6 +48,7 @@ interface Controller {
   readonly _context: {
     /** Draws the cells. */
     readonly mainComponent: { makeDirty(): void } | null;
+    readonly scene: Scene;
     readonly unit: Workbook;
   };
   readonly _sheetSkeletonManagerService: SheetSkeletonManagerService;
@@ -71,30 +75,34 @@ export function drawCalmly(services: Injector): void {
       .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
       .some((book) => book.getSheets().some((sheet) => isLarge(sheet.getRowCount())));
   const mark = prototype._markUnitDirty;
-  const pens = new WeakMap<Controller, Pens>();
+  const pens = new WeakMap<Controller, Pen>();
   prototype._markUnitDirty = function (command, options) {
     const filled = filledBy(command);
     if (!filled || !isLargeBook()) {
       mark.call(this, command, options);
       return;
     }
-    const pen = pens.get(this) ?? pensFor(this);
+    const pen = pens.get(this) ?? penFor(this);
     pens.set(this, pen);
-    if (isInSight(filled, this)) pen.inSight();
-    else pen.outOfSight();
+    pen(isInSight(filled, this));
   };
 }
 
-interface Pens {
-  inSight(): void;
-  outOfSight(): void;
-}
+/** Has cells drawn that have been filled, in sight or not. */
+type Pen = (inSight: boolean) => void;
 
-function pensFor(controller: Controller): Pens {
+function penFor(controller: Controller): Pen {
   const draw = (): void => {
     drawCells(controller);
   };
-  return { inSight: seldom(IN_SIGHT_EVERY, draw), outOfSight: seldom(OUT_OF_SIGHT_EVERY, draw) };
+  const [inSight, outOfSight] = [seldom(IN_SIGHT_EVERY, draw), seldom(OUT_OF_SIGHT_EVERY, draw)];
+  let filled = -Infinity;
+  restBetweenDrawings(controller._context.scene, () => performance.now() < filled + FILLING);
+  return (isSeen) => {
+    filled = performance.now();
+    if (isSeen) inSight();
+    else outOfSight();
+  };
 }
 
 /** The cells alone: headings, selection and scroll bars show no values. The workbook may have been closed meanwhile. */

@@ -11,27 +11,36 @@ export class Outbox {
       this.held.push(deed);
       return;
     }
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      deed();
-    }, this.delay());
-    this.timers.add(timer);
+    this.later(deed, this.delay());
   }
 
   get holding(): boolean {
     return this.held !== null;
   }
 
-  /** Runs a request and sends its answer first, then whatever happened meanwhile. */
+  /**
+   * Runs a request and sends its answer first, then whatever happened meanwhile. It runs in a task of its own, as if in the process
+   * of a real host: the page that asks has its thread for itself.
+   */
   answering(run: () => () => void): void {
-    const happened: (() => void)[] = [];
-    this.held = happened;
-    try {
-      happened.unshift(run());
-    } finally {
-      this.held = null;
-    }
-    for (const deed of happened) this.send(deed);
+    this.later(() => {
+      const happened: (() => void)[] = [];
+      this.held = happened;
+      try {
+        happened.unshift(run());
+      } finally {
+        this.held = null;
+      }
+      for (const deed of happened) this.send(deed);
+    }, 0);
+  }
+
+  private later(deed: () => void, delay: number): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      deed();
+    }, delay);
+    this.timers.add(timer);
   }
 
   clear(): void {
