@@ -21,7 +21,7 @@ const firm = (i) => `包头市第${String(i + 1)}号科技有限公司`;
 const YEARS = [2022, 2023, 2024];
 const ofYears = (what) => YEARS.map((year) => `${year}年${what}`);
 
-/** Each list: the rule, the headings, the cells of a row, and whether a row of the result is right. */
+/** Each list: the rule, the headings, the cells of a row, and whether a row of the result is right; `formulas` where those answer otherwise. */
 export const LISTS = {
   station: {
     rule: "STATION_AWARD",
@@ -48,6 +48,7 @@ export const LISTS = {
       day(row.applied),
     ],
     isRight: (row, answer) => answer === (eligible(row) ? "符合" : "不符合"),
+    formulas: { answersIn: "是否符合申报条件", isRight: (row, answer) => answer === eligible(row) },
   },
 };
 

@@ -63,30 +63,32 @@ async function gapsDuring(page, deed) {
 }
 
 /** @throws Error where an answer in the sheet is not what is due */
-async function check(page, list, many) {
+async function check(page, list, many, form) {
+  const due = { ...list, ...list[form] };
   const width = list.headings.length + 8;
   const values = await page.evaluate(
     ([name, rows, columns]) =>
       globalThis.workbench.book.sheet(name).values({ row: 0, column: 0, rows, columns }),
     [SHEET, many + 1, width],
   );
-  const column = values[0].findLastIndex((heading) => String(heading).includes(list.answersIn ?? "结论"));
+  const column = values[0].findLastIndex((heading) => String(heading).includes(due.answersIn ?? "结论"));
   if (column < list.headings.length) throw new Error(`No answers beside ${values[0].join(" | ")}`);
   let row = 1;
   for (const truth of truthsOf(many)) {
     const answer = values[row++][column];
-    if (!list.isRight(truth, answer))
+    if (!due.isRight(truth, answer))
       throw new Error(`Row ${row} answers ${answer} for ${JSON.stringify(truth)}.`);
   }
 }
 
 /**
  * @typedef {{ at: number, ms: number, running: number }} Gap when, in ms, for how long, and how much of that the thread was running
- * @param {{ name: string, many: number }} list which of LISTS, and how many rows of it
+ * @param {{ name: string, many: number, form?: "values" | "formulas" }} list which of LISTS, how many rows of it, and what is written;
+ *   formulas are watched until they are calculated
  * @returns {Promise<{ seconds: number, gaps: Gap[], idle: Gap[] }>} the times over 50 ms for which the page stood still, the longest first:
  *   during the run, and before it while there was nothing to do
  */
-export async function paneBatch(browser, url, { name, many }) {
+export async function paneBatch(browser, url, { name, many, form = "values" }) {
   const list = LISTS[name];
   const page = await openWith(browser, url, list, many);
   const pane = page.frameLocator("#pane iframe");
@@ -94,16 +96,18 @@ export async function paneBatch(browser, url, { name, many }) {
   await part("open-batch").click();
   await part(`batch-rule-${list.rule}`).first().click();
   await part("batch-start").waitFor();
+  if (form === "formulas") await pane.locator("input[name=batch-form][value=formulas]").check();
   const idle = await gapsDuring(page, () => page.waitForTimeout(IDLE_MS));
   let seconds = 0;
   const gaps = await gapsDuring(page, async () => {
     const begun = performance.now();
     await part("batch-start").click();
     await part("batch-result").waitFor();
+    if (form === "formulas") await page.evaluate(() => globalThis.workbench.settled());
     seconds = (performance.now() - begun) / 1000;
   });
   await page.evaluate(() => globalThis.workbench.settled());
-  await check(page, list, many);
+  await check(page, list, many, form);
   await page.context().close();
   return { seconds, gaps, idle };
 }

@@ -134,3 +134,32 @@ test("number formats of many cells are drawn, and taken away again", async () =>
     ["General", "General"],
   ]);
 });
+
+test("formulas that come slice after slice are calculated when all are there", async () => {
+  const [slices, rows] = [8, 60];
+  const told = await workbench.page.evaluate(
+    async ([many, each]) => {
+      const { book } = globalThis.workbench;
+      const sheet = book?.sheet("长名单");
+      let calculations = 0;
+      const leave = book?.on("calculation", () => {
+        calculations += 1;
+      });
+      for (let slice = 0; slice < many; slice++) {
+        const row = 100 + slice * each;
+        sheet?.write(
+          { row, column: 8, rows: each, columns: 2 },
+          Array.from({ length: each }, (_, i) => [row + i, `=I${String(row + i + 1)}*2`]),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 150)); // longer than the grid waits by itself
+      }
+      await globalThis.workbench.settled();
+      leave?.();
+      const values = sheet?.values({ row: 100, column: 9, rows: many * each, columns: 1 });
+      return { calculations, values: values?.map(([value]) => value) };
+    },
+    [slices, rows] as const,
+  );
+  expect(told.values).toEqual(Array.from({ length: slices * rows }, (_, i) => (100 + i) * 2));
+  expect(told.calculations).toBeLessThanOrEqual(2); // the first slice was no series yet
+});

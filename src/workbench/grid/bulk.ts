@@ -14,7 +14,7 @@ import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
 import type { Cells } from "./filling";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
-import { VALUES_WRITTEN, type OfValues } from "./written-values";
+import { VALUES_WRITTEN, type OfFormulas, type OfValues, unitRange } from "./written-values";
 
 /**
  * Writes of more cells than a person changes at once. Univer's commands measure the height of every row, try every text for a
@@ -46,23 +46,18 @@ export class Bulk {
     this.run(SetRangeValuesMutation.id, { cellValue });
   }
 
+  writeFormulas(cellValue: Cells, block: Block): void {
+    const ofFormulas: OfFormulas = { formulasIn: block };
+    this.run(SetRangeValuesMutation.id, { cellValue, ...ofFormulas });
+  }
+
   /**
    * Only values go in, and over nothing but values. Univer looks through the whole sheet for formulas after every write, and keeps all
    * its cells for a while, unless it is told that the write is another's change; so what depends on it is told by the block, first:
    * then who hears of the write knows that a calculation follows.
    */
   writeValues(cellValue: Cells, block: Block): void {
-    const { row, column, rows, columns } = block;
-    this.commands.syncExecuteCommand(VALUES_WRITTEN, {
-      unitId: this.unitId,
-      sheetId: this.subUnitId(),
-      range: {
-        startRow: row,
-        endRow: row + rows - 1,
-        startColumn: column,
-        endColumn: column + columns - 1,
-      },
-    });
+    this.commands.syncExecuteCommand(VALUES_WRITTEN, unitRange(this.unitId, this.subUnitId(), block));
     const ofValues: OfValues = { valuesIn: block };
     this.run(SetRangeValuesMutation.id, { cellValue, ...ofValues }, { fromChangeset: true, onlyLocal: true });
   }

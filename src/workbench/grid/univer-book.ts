@@ -6,6 +6,7 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
   type IRange,
+  type IUnitRange,
 } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
@@ -16,6 +17,7 @@ import {
   SheetsSelectionsService,
   type FWorkbook,
   type FWorksheet,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Book, BookEvents, Chart, Selection, Sheet, Table, Unsubscribe } from "../../book/book";
 import { sameBlock, type Block, type Cell } from "../../book/block";
@@ -23,11 +25,12 @@ import { Listeners } from "../../book/listeners";
 import { MemoryShelf } from "../../book/shelf";
 import { Changes } from "./changes";
 import { GridComments, markComments } from "./comments";
+import { FormulaSeries } from "./formula-series";
 import { UniverNames } from "./names";
 import { blockOf, rangeOf } from "./ranges";
 import type { Grid } from "./univer";
 import { UniverSheet } from "./univer-sheet";
-import { hearOfWrittenValues } from "./written-values";
+import { VALUES_WRITTEN, hearOfWrittenValues, unitRange, type OfFormulas } from "./written-values";
 
 /** The workbook that stands in the grid. */
 export class UniverBook implements Book {
@@ -52,6 +55,9 @@ export class UniverBook implements Book {
   private selected: Selection;
   /** A calculation was asked for, which the manual mode must let pass. */
   private asked = false;
+  private readonly series = new FormulaSeries();
+  /** Where many formulas were written last. */
+  private formulasWritten: IUnitRange | undefined;
 
   constructor(
     readonly name: string,
@@ -185,6 +191,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     for (const subscription of this.leave) subscription.dispose();
+    this.series.dispose();
   }
 
   private wrap(sheet: FWorksheet): UniverSheet {
@@ -200,7 +207,16 @@ export class UniverBook implements Book {
    */
   private follow(command: ICommandInfo, options?: IExecutionOptions): void {
     if (FOLLOWED.has(command.id)) this.tellSelection();
+    this.followFormulas(command);
     this.changes.see(command, options);
+  }
+
+  private followFormulas({ params }: ICommandInfo): void {
+    const { unitId, subUnitId, formulasIn } = (params ?? {}) as OfFormulas &
+      Partial<ISetRangeValuesMutationParams>;
+    if (!formulasIn || unitId !== this.id || subUnitId === undefined) return;
+    this.formulasWritten = unitRange(unitId, subUnitId, formulasIn);
+    this.series.written();
   }
 
   private tellSelection(): void {
@@ -238,10 +254,15 @@ export class UniverBook implements Book {
     return passes && !isResult && this.dirties.get(id) !== undefined;
   }
 
-  /** In manual mode the grid's own wish to calculate is refused; what is due stays due. */
+  /** In manual mode the grid's own wish to calculate is refused, and while more formulas are on their way; what is due stays due. */
   private holdBack({ id }: ICommandInfo): void {
     if (id !== SetFormulaCalculationStartMutation.id) return;
     const passes = this.calculationMode === "automatic" || this.asked;
+    const again = (): void => {
+      if (this.formulasWritten) this.commands.syncExecuteCommand(VALUES_WRITTEN, this.formulasWritten);
+    };
+    if (passes && this.series.holdsBack(again))
+      throw new CustomCommandExecutionError("More formulas are on their way.");
     this.asked = false;
     if (!passes) throw new CustomCommandExecutionError("Calculation is set to manual.");
   }

@@ -100,11 +100,12 @@ export class UniverSheet implements Sheet {
   write(block: Block, contents: readonly (readonly CellContent[])[]): void {
     const filling = fillingOf(block, contents);
     if (!filling) return;
-    const { cells } = filling;
+    const { cells, hasFormulas } = filling;
     this.makeRoom(block);
     this.keepingUsed(filling, () => {
       if (!this.isBulk(block)) this.run(SetRangeValuesCommand.id, { value: cells });
       else if (this.areValues(filling)) this.bulk.writeValues(cells, block);
+      else if (hasFormulas) this.bulk.writeFormulas(cells, block);
       else this.bulk.write(cells);
     });
   }
