@@ -1,6 +1,7 @@
 /**
  * What a batch costs, each figure as a part of its target where there is one (0.40 is well within, above 1 is too much): a full
- * sheet and 100,000 rows on the command line, 100,000 rows in the pane as values and as live formulas, EACH_ROW beside a formula a row. Takes some minutes.
+ * sheet and 100,000 rows on the command line, 100,000 rows in the pane as values and as live formulas, EACH_ROW beside a formula a
+ * row. Takes some minutes.
  *
  *   npm run build && node bench/batch.mjs
  *   node bench/batch.mjs --only=csv,xlsx,pane,formulas,rows     some parts
