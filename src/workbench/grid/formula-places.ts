@@ -8,6 +8,7 @@ import {
   isFormulaString,
   type ICellData,
   type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
   type Injector,
   type Nullable,
   type Workbook,
@@ -58,6 +59,7 @@ const HARMLESS = new Set([
 ]);
 
 const isFormula = (cell: Nullable<ICellData>): boolean => isFormulaString(cell?.f) || isFormulaId(cell?.si);
+const isShared = (cell: Nullable<ICellData>): boolean => isFormulaId(cell?.si);
 
 /** The first cells of formulas that are shared among cells, by the name of what they share. */
 type Shared = Record<string, { readonly f: string; readonly r: number; readonly c: number }>;
@@ -71,7 +73,8 @@ const isSearching = (model: unknown): model is Searching =>
 
 /**
  * Univer 0.25.1 looks through every cell of every sheet for formulas before each calculation, and after most writes: 100,000 rows
- * take 300 ms each time. Where formulas may stand is remembered here instead, from one full search of a sheet on.
+ * take 300 ms each time. Where formulas may stand is remembered here instead, from one full search of a sheet on; and a write is asked
+ * for its own formulas alone, where none of the sheet are shared.
  */
 export function rememberWhereFormulasStand(services: Injector): void {
   const model = services.get(FormulaDataModel);
@@ -83,8 +86,14 @@ export function rememberWhereFormulasStand(services: Injector): void {
   services.get(ICommandService).beforeCommandExecuted((command) => {
     places.expect(command);
   });
+  /** The cells of a write while Univer notes their formulas: no others concern it then. */
+  let written: { readonly unit: string; readonly sheet: string; readonly formulas: Cells } | null = null;
   model.getFormulaData = () => {
     const found: IFormulaData = {};
+    if (written) {
+      initSheetFormulaData(found, written.unit, written.sheet, written.formulas);
+      return found;
+    }
     for (const book of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const id = book.getUnitId();
       found[id] = {};
@@ -96,9 +105,32 @@ export function rememberWhereFormulasStand(services: Injector): void {
   const searching: unknown = model;
   if (!isSearching(searching)) throw new Error("Univer's formula data are not as they were in 0.25.1");
   searching._getSheetFormulaIdMap = (unit, id) => {
-    const sheet = workbook(unit)?.getSheetBySheetId(id);
+    const sheet = written ? null : workbook(unit)?.getSheetBySheetId(id);
     return sheet ? sharedIn(places.among(sheet.getCellMatrix())) : {};
   };
+  const update = model.updateFormulaData.bind(model);
+  model.updateFormulaData = (unit, sheet, cellValue) => {
+    const cells = workbook(unit)?.getSheetBySheetId(sheet)?.getCellMatrix();
+    // What one cell of a shared formula brings or takes may concern all the others.
+    if (cells && !places.areShared(cells) && everyCell(cellValue, (_, __, cell) => !isShared(cell)))
+      written = { unit, sheet, formulas: formulasAt(cells, cellValue) };
+    try {
+      return update(unit, sheet, cellValue);
+    } finally {
+      written = null;
+    }
+  };
+}
+
+/** The formulas that stand where something is about to be written. */
+function formulasAt(cells: Cells, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Cells {
+  const found: Cells = new ObjectMatrix();
+  everyCell(cellValue, (row, column) => {
+    const cell = cells.getValue(row, column);
+    if (isFormula(cell)) found.setValue(row, column, cell);
+    return true;
+  });
+  return found;
 }
 
 function sharedIn(formulas: Cells): Shared {
@@ -113,15 +145,26 @@ function sharedIn(formulas: Cells): Shared {
 class FormulaPlaces {
   /** For the cells of each sheet all that may hold a formula; one too many is no harm. */
   private known = new WeakMap<Cells, Cells>();
+  /** The cells of sheets in which formulas share one text. */
+  private readonly sharing = new WeakSet<Cells>();
 
   constructor(private readonly workbook: (id: string) => Nullable<Workbook>) {}
+
+  /** Whether formulas of the sheet may share one text. */
+  areShared(cells: Cells): boolean {
+    if (!this.known.has(cells)) this.among(cells);
+    return this.sharing.has(cells);
+  }
 
   /** The formulas among the cells of a sheet. */
   among(cells: Cells): Cells {
     const found: Cells = new ObjectMatrix();
+    this.sharing.delete(cells);
     (this.known.get(cells) ?? cells).forValue((row, column) => {
       const cell = cells.getValue(row, column);
-      if (isFormula(cell)) found.setValue(row, column, cell);
+      if (!isFormula(cell)) return;
+      found.setValue(row, column, cell);
+      if (isShared(cell)) this.sharing.add(cells);
     });
     this.known.set(cells, found);
     return found;
@@ -145,6 +188,7 @@ class FormulaPlaces {
     if (!known || valuesIn) return;
     everyCell(cellValue ?? {}, (row, column, cell) => {
       if (isFormula(cell)) known.setValue(row, column, cell);
+      if (isShared(cell)) this.sharing.add(cells);
       return true;
     });
   }
