@@ -5,10 +5,6 @@ import { isPercentCell } from "./percent-cell";
 
 /** Quotes and the comma; a backslash before each character that JSON escapes is not counted. */
 const AROUND_TEXT = 3;
-/** A number with its comma, at most; to write each out for its length would take as long as to send it. */
-const NUMBER = 25;
-const SMALL_WHOLE = 11;
-const SMALL = 1e9;
 const BLANK = 3;
 const BOOLEAN = 6;
 const ERROR = 40;
@@ -23,14 +19,11 @@ function bytesOfText(text: string): number {
   return bytes;
 }
 
-const bytesOfNumber = (number: number): number =>
-  Number.isInteger(number) && Math.abs(number) < SMALL ? SMALL_WHOLE : NUMBER;
-
 function bytesOfCell(cell: ListCell): number {
   if (cell === null) return BLANK;
   if (typeof cell === "string") return bytesOfText(cell) + AROUND_TEXT;
-  if (typeof cell === "number") return bytesOfNumber(cell);
-  if (isPercentCell(cell)) return bytesOfNumber(cell.number);
+  if (typeof cell === "number") return String(cell).length + 1;
+  if (isPercentCell(cell)) return String(cell.number).length + 1;
   return typeof cell === "boolean" ? BOOLEAN : ERROR;
 }
 

@@ -14,9 +14,9 @@ function pace(gaps: readonly number[], bytesPerRow = 100): readonly number[] {
 }
 
 test.each<[string, readonly number[], readonly number[]]>([
-  ["begins with 200 and grows by half where nothing is felt", [0, 24.9, 0, 0], [200, 300, 450, 675]],
-  ["stays between 25 and 50 ms", [25, 50, 35], [200, 200, 200]],
-  ["halves after a longer gap", [0, 0, 0, 50.1, 0], [200, 300, 450, 675, 337]],
+  ["begins with 200 and grows by half where nothing is felt", [0, 19.9, 0, 0], [200, 300, 450, 675]],
+  ["stays between 20 and 40 ms", [20, 40, 30], [200, 200, 200]],
+  ["halves after a longer gap", [0, 0, 0, 40.1, 0], [200, 300, 450, 675, 337]],
   [
     "but not below 200: what remains is the host's own",
     [0, 90, 90, 90, 0, 0],
