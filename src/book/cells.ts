@@ -1,6 +1,7 @@
-import { block, COLUMNS, contains, type Block } from "./block";
+import { COLUMNS, contains, type Block } from "./block";
 import type { CellKind, CellValue } from "./book";
 import { ErrorValue } from "./error-value";
+import { Extent } from "./extent";
 
 /** One cell of a sheet in memory. */
 export interface CellRecord {
@@ -27,13 +28,11 @@ export function kindOf(cell: CellRecord | undefined): CellKind {
   return cell.value === "" && cell.formula === null && cell.spilledFrom === null ? "blank" : "text";
 }
 
-const NOWHERE = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-
 /** The cells of one sheet; a blank cell is not kept. */
 export class Cells {
   private readonly byKey = new Map<number, CellRecord>();
   /** Grow with each cell; after a removal they are found anew. */
-  private bounds = { ...NOWHERE };
+  private bounds = new Extent();
   private boundsHold = true;
 
   at(row: number, column: number): CellRecord | undefined {
@@ -46,7 +45,7 @@ export class Cells {
 
   put(key: number, cell: CellRecord): void {
     this.byKey.set(key, cell);
-    this.stretch(rowOf(key), columnOf(key));
+    this.bounds.include(rowOf(key), columnOf(key));
   }
 
   remove(key: number): void {
@@ -72,19 +71,10 @@ export class Cells {
 
   used(): Block | null {
     if (!this.boundsHold) {
-      this.bounds = { ...NOWHERE };
-      for (const key of this.byKey.keys()) this.stretch(rowOf(key), columnOf(key));
+      this.bounds = new Extent();
+      for (const key of this.byKey.keys()) this.bounds.include(rowOf(key), columnOf(key));
       this.boundsHold = true;
     }
-    const { top, left, bottom, right } = this.bounds;
-    return bottom < 0 ? null : block(top, left, bottom - top + 1, right - left + 1);
-  }
-
-  private stretch(row: number, column: number): void {
-    const { bounds } = this;
-    if (row < bounds.top) bounds.top = row;
-    if (row > bounds.bottom) bounds.bottom = row;
-    if (column < bounds.left) bounds.left = column;
-    if (column > bounds.right) bounds.right = column;
+    return this.bounds.block;
   }
 }

@@ -14,7 +14,8 @@ import { cellsIn, contains, type Block } from "../../book/block";
 import { EMPTY, kindOf } from "./cells";
 import type { Cells } from "./filling";
 import { NUMBER_FORMATS_WRITTEN, type NumberFormats } from "./number-formats";
-import { VALUES_WRITTEN, type OfFormulas, type OfValues, unitRange } from "./written-values";
+import { unitRange } from "./ranges";
+import { VALUES_WRITTEN, type OfFormulas, type OfValues } from "./written-values";
 
 /**
  * Writes of more cells than a person changes at once. Univer's commands measure the height of every row, try every text for a

@@ -86,12 +86,12 @@ export function rememberWhereFormulasStand(services: Injector): void {
   services.get(ICommandService).beforeCommandExecuted((command) => {
     places.expect(command);
   });
-  /** The cells of a write while Univer notes their formulas: no others concern it then. */
-  let written: { readonly unit: string; readonly sheet: string; readonly formulas: Cells } | null = null;
+  const written = noteWrites(model, workbook, places);
   model.getFormulaData = () => {
     const found: IFormulaData = {};
-    if (written) {
-      initSheetFormulaData(found, written.unit, written.sheet, written.formulas);
+    const write = written();
+    if (write) {
+      initSheetFormulaData(found, write.unit, write.sheet, write.formulas);
       return found;
     }
     for (const book of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
@@ -105,9 +105,25 @@ export function rememberWhereFormulasStand(services: Injector): void {
   const searching: unknown = model;
   if (!isSearching(searching)) throw new Error("Univer's formula data are not as they were in 0.25.1");
   searching._getSheetFormulaIdMap = (unit, id) => {
-    const sheet = written ? null : workbook(unit)?.getSheetBySheetId(id);
+    const sheet = written() ? null : workbook(unit)?.getSheetBySheetId(id);
     return sheet ? sharedIn(places.among(sheet.getCellMatrix())) : {};
   };
+}
+
+/** A write while Univer notes the formulas it brings and takes: no others concern it then. */
+interface Write {
+  readonly unit: string;
+  readonly sheet: string;
+  readonly formulas: Cells;
+}
+
+/** Gives what tells of the write that is being noted; `null` where there is none, or where it may concern more than its own cells. */
+function noteWrites(
+  model: FormulaDataModel,
+  workbook: (id: string) => Nullable<Workbook>,
+  places: FormulaPlaces,
+): () => Write | null {
+  let written: Write | null = null;
   const update = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unit, sheet, cellValue) => {
     const cells = workbook(unit)?.getSheetBySheetId(sheet)?.getCellMatrix();
@@ -120,6 +136,7 @@ export function rememberWhereFormulasStand(services: Injector): void {
       written = null;
     }
   };
+  return () => written;
 }
 
 /** The formulas that stand where something is about to be written. */

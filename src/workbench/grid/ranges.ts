@@ -1,4 +1,4 @@
-import { RANGE_TYPE, type IRange } from "@univerjs/core";
+import { RANGE_TYPE, type IRange, type IUnitRange } from "@univerjs/core";
 import { COLUMNS, ROWS, type Block } from "../../book/block";
 
 /** Blocks of the book, which has Excel's size, and ranges of a Univer sheet, which has as many rows as it needs. */
@@ -44,3 +44,14 @@ export function blockOf({ startRow, startColumn, endRow, endColumn, rangeType }:
     columns: wholeRows ? COLUMNS : endColumn - column + 1,
   };
 }
+
+/** Cells of a sheet as Univer's formulas name them. */
+export const unitRange = (
+  unitId: string,
+  sheetId: string,
+  { row, column, rows, columns }: Block,
+): IUnitRange => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
+});

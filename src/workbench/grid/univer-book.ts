@@ -27,10 +27,10 @@ import { Changes } from "./changes";
 import { GridComments, markComments } from "./comments";
 import { FormulaSeries } from "./formula-series";
 import { UniverNames } from "./names";
-import { blockOf, rangeOf } from "./ranges";
+import { blockOf, rangeOf, unitRange } from "./ranges";
 import type { Grid } from "./univer";
 import { UniverSheet } from "./univer-sheet";
-import { VALUES_WRITTEN, hearOfWrittenValues, unitRange, type OfFormulas } from "./written-values";
+import { VALUES_WRITTEN, hearOfWrittenValues, type OfFormulas } from "./written-values";
 
 /** The workbook that stands in the grid. */
 export class UniverBook implements Book {
@@ -261,7 +261,8 @@ export class UniverBook implements Book {
     const again = (): void => {
       if (this.formulasWritten) this.commands.syncExecuteCommand(VALUES_WRITTEN, this.formulasWritten);
     };
-    if (passes && this.series.holdsBack(again))
+    // What is asked for concerns all formulas, which no write says again: it does not wait.
+    if (passes && !this.asked && this.series.holdsBack(again))
       throw new CustomCommandExecutionError("More formulas are on their way.");
     this.asked = false;
     if (!passes) throw new CustomCommandExecutionError("Calculation is set to manual.");

@@ -116,17 +116,15 @@ export class UniverSheet implements Sheet {
   }
 
   /** Whether only values go in, and over nothing but values. */
-  private areValues({ hasFormulas, block }: Filling): boolean {
+  private areValues({ cells, block, hasFormulas }: Filling): boolean {
     if (hasFormulas) return false;
     const spills = [...cellsIn(this.cells.spills)].some(([, , range]) => intersection(blockOf(range), block));
     if (spills) return false;
     const sheet = this.worksheet.getSheet();
-    for (let row = block.row; row < block.row + block.rows; row++)
-      for (let column = block.column; column < block.column + block.columns; column++) {
-        const old = sheet.getCellRaw(row, column);
-        if (old?.f || old?.si) return false;
-      }
-    return true;
+    return everyCell(cells, (row, column) => {
+      const old = sheet.getCellRaw(row, column);
+      return !old?.f && !old?.si;
+    });
   }
 
   /** What is used only grows by a write that empties no cell at its edge: it need not be measured anew. */

@@ -15,17 +15,6 @@ export interface OfFormulas {
   readonly formulasIn?: Block;
 }
 
-/** Cells of a sheet as Univer's formulas name them. */
-export const unitRange = (
-  unitId: string,
-  sheetId: string,
-  { row, column, rows, columns }: Block,
-): IUnitRange => ({
-  unitId,
-  sheetId,
-  range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
-});
-
 /**
  * Univer 0.25.1 keeps each write with all its cells until nothing has been written for 100 ms, and then goes through them all to see
  * what depends on them. A long run that leaves no such pause is kept as a whole, and gone through at its end in one go. Of values no
